@@ -1,0 +1,87 @@
+/// The impls that do not depend on the kind of the codes. `$key` is the method that gives the code
+/// as a number or a string.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_impls {
+    ($Table:ident, $key:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::core::cmp::PartialEq for $Table {
+            #[inline]
+            fn eq(&self, __other: &Self) -> bool {
+                self.$key() == __other.$key()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::cmp::Eq for $Table {}
+
+        #[automatically_derived]
+        impl $crate::__private::core::cmp::PartialOrd for $Table {
+            #[inline]
+            fn partial_cmp(
+                &self,
+                __other: &Self,
+            ) -> $crate::__private::core::option::Option<$crate::__private::core::cmp::Ordering>
+            {
+                $crate::__private::core::option::Option::Some(
+                    $crate::__private::core::cmp::Ord::cmp(self, __other),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::cmp::Ord for $Table {
+            #[inline]
+            fn cmp(&self, __other: &Self) -> $crate::__private::core::cmp::Ordering {
+                $crate::__private::core::cmp::Ord::cmp(&self.$key(), &__other.$key())
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::hash::Hash for $Table {
+            #[inline]
+            fn hash<__H: $crate::__private::core::hash::Hasher>(&self, __state: &mut __H) {
+                $crate::__private::core::hash::Hash::hash(&self.$key(), __state);
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::fmt::Display for $Table {
+            fn fmt(
+                &self,
+                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
+            ) -> $crate::__private::core::fmt::Result {
+                $crate::__private::display(
+                    $crate::CloudError::entry(self),
+                    $crate::CloudError::code(self),
+                    __f,
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::error::Error for $Table {}
+
+        #[automatically_derived]
+        impl $crate::Classify for $Table {
+            fn category(&self) -> $crate::Category {
+                match $crate::CloudError::entry(self) {
+                    $crate::__private::core::option::Option::Some(__entry) => __entry.category(),
+                    $crate::__private::core::option::Option::None => {
+                        <$Table as $crate::ErrorTable>::TABLE
+                            .category_of_band($crate::CloudError::code(self))
+                    }
+                }
+            }
+
+            fn retry(&self) -> $crate::Retry {
+                match $crate::CloudError::entry(self) {
+                    $crate::__private::core::option::Option::Some(__entry) => __entry.retry(),
+                    $crate::__private::core::option::Option::None => {
+                        $crate::Classify::category(self).retry()
+                    }
+                }
+            }
+        }
+    };
+}

@@ -1,0 +1,4 @@
+//! The impls of every table, written once: an expansion names the macro of its kind and adds data.
+
+mod error;
+mod numbers;

@@ -1,0 +1,252 @@
+/// The impls of a list of numbers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_list {
+    (
+        $Table:ident, $table:ident, $numbers:ident;
+        $(#[$allow:meta])*
+        rows($count:literal) { $($row:ident = $position:literal,)* }
+        parents { $($parent:ident($Parent:ty),)* }
+        last { $($last:ident($Last:ty),)* }
+        lift { $($Lift:ty,)* }
+        mistakes { $($mistake:ident)* }
+    ) => {
+        $(#[$allow])*
+        static ROWS: [$Table; $count] = [$($Table::$row,)*];
+
+        impl $Table {
+            /// The list's own rows, as declared.
+            pub const ALL: &'static [Self] = &ROWS;
+
+            /// The error that a code stands for, if the list or a table it extends declares it.
+            #[must_use]
+            pub const fn find(code: i64) -> $crate::__private::core::option::Option<Self> {
+                if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
+                    return $crate::__private::core::option::Option::Some(ROWS[__row]);
+                }
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$crate::__number_list!(@decoder $Parent)>::find(code)
+                    {
+                        return $crate::__private::core::option::Option::Some(
+                            $Table::$parent(__inner),
+                        );
+                    }
+                )*
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$crate::__number_list!(@decoder $Last)>::find(code)
+                    {
+                        return $crate::__private::core::option::Option::Some(
+                            $Table::$last(__inner),
+                        );
+                    }
+                )*
+                $crate::__private::core::option::Option::None
+            }
+
+            /// The error that a code stands for. Total: a code that nobody declares is kept.
+            #[must_use]
+            #[allow(unreachable_code)]
+            pub const fn from_i64(code: i64) -> Self {
+                if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
+                    return ROWS[__row];
+                }
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$crate::__number_list!(@decoder $Parent)>::find(code)
+                    {
+                        return $Table::$parent(__inner);
+                    }
+                )*
+                $(
+                    return $Table::$last(<$crate::__number_list!(@decoder $Last)>::from_i64(code));
+                )*
+                $crate::__private::no_fallback()
+            }
+
+            /// The code.
+            #[must_use]
+            pub const fn as_i64(self) -> i64 {
+                match self {
+                    $(
+                        $Table::$parent(__inner) => {
+                            <$crate::__number_list!(@decoder $Parent)>::as_i64(__inner)
+                        }
+                    )*
+                    $(
+                        $Table::$last(__inner) => {
+                            <$crate::__number_list!(@decoder $Last)>::as_i64(__inner)
+                        }
+                    )*
+                    __own => $numbers.code(__own.__row()),
+                }
+            }
+
+            /// `Ok` for the code that means success, else the error that the code stands for.
+            pub const fn check(
+                code: i64,
+            ) -> $crate::__private::core::result::Result<(), Self> {
+                match $table.success() {
+                    $crate::__private::core::option::Option::Some($crate::Code::Number(
+                        __success,
+                    )) if __success == code => $crate::__private::core::result::Result::Ok(()),
+                    _ => $crate::__private::core::result::Result::Err(Self::from_i64(code)),
+                }
+            }
+
+            /// The position of the row in the list; past its end for what the list does not declare.
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __row(self) -> usize {
+                match self {
+                    $($Table::$row => $position,)*
+                    $($Table::$parent(_) => $count,)*
+                    $($Table::$last(_) => $count,)*
+                    $($Table::$mistake { .. } => $count,)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::clone::Clone for $Table {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::marker::Copy for $Table {}
+
+        #[automatically_derived]
+        impl $crate::__private::core::fmt::Debug for $Table {
+            fn fmt(
+                &self,
+                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
+            ) -> $crate::__private::core::fmt::Result {
+                match self {
+                    $(
+                        $Table::$parent(__inner) => __f
+                            .debug_tuple($crate::__private::core::stringify!($parent))
+                            .field(__inner)
+                            .finish(),
+                    )*
+                    $(
+                        $Table::$last(__inner) => __f
+                            .debug_tuple($crate::__private::core::stringify!($last))
+                            .field(__inner)
+                            .finish(),
+                    )*
+                    __own => __f.write_str($table.__name_of(__own.__row())),
+                }
+            }
+        }
+
+        $crate::__error_impls!($Table, as_i64);
+
+        #[automatically_derived]
+        impl $crate::CloudError for $Table {
+            #[inline]
+            fn code(&self) -> $crate::Code<'_> {
+                $crate::Code::Number(self.as_i64())
+            }
+
+            fn entry(&self) -> $crate::__private::core::option::Option<&'static $crate::Entry> {
+                match $table.entries().get(self.__row()) {
+                    $crate::__private::core::option::Option::None => {
+                        $table.find($crate::Code::Number(self.as_i64()))
+                    }
+                    __own => __own,
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::ErrorTable for $Table {
+            const TABLE: &'static $crate::Table = &$table;
+
+            fn decode(
+                __code: $crate::Code<'_>,
+            ) -> $crate::__private::core::option::Option<Self> {
+                $crate::__private::core::option::Option::Some(Self::from_i64(
+                    __code.__to_number()?,
+                ))
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Fallback<$crate::__private::NumberKind> for $Table {
+            type Decoder = $Table;
+
+            const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
+                $crate::__private::core::option::Option::Some(&$table);
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::str::FromStr for $Table {
+            type Err = $crate::ParseCodeError;
+
+            fn from_str(
+                __text: &str,
+            ) -> $crate::__private::core::result::Result<Self, $crate::ParseCodeError> {
+                match __text.parse::<i64>() {
+                    $crate::__private::core::result::Result::Ok(__code) => {
+                        $crate::__private::core::result::Result::Ok(Self::from_i64(__code))
+                    }
+                    $crate::__private::core::result::Result::Err(_) => {
+                        $crate::__private::core::result::Result::Err(
+                            $crate::ParseCodeError::__new(__text),
+                        )
+                    }
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::convert::From<$Table> for i64 {
+            #[inline]
+            fn from(__error: $Table) -> Self {
+                __error.as_i64()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::convert::From<i64> for $Table {
+            #[inline]
+            fn from(__code: i64) -> Self {
+                Self::from_i64(__code)
+            }
+        }
+
+        $crate::__number_list!(@from_number $Table: u8 u16 u32 i8 i16 i32);
+        $crate::__number_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
+    };
+
+    (@decoder $Fallback:ty) => {
+        <$Fallback as $crate::__private::Fallback<$crate::__private::NumberKind>>::Decoder
+    };
+
+    (@from_number $Table:ident: $($number:ident)*) => {
+        $(
+            #[automatically_derived]
+            impl $crate::__private::core::convert::From<$number> for $Table {
+                #[inline]
+                fn from(__code: $number) -> Self {
+                    Self::from_i64(__code as i64)
+                }
+            }
+        )*
+    };
+
+    (@from_table $Table:ident: $($Other:ty,)*) => {
+        $(
+            #[automatically_derived]
+            impl $crate::__private::core::convert::From<$Other> for $Table {
+                fn from(__other: $Other) -> Self {
+                    Self::from_i64(<$crate::__number_list!(@decoder $Other)>::as_i64(__other))
+                }
+            }
+        )*
+    };
+}

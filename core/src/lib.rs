@@ -1,0 +1,52 @@
+//! Error tables for clients of cloud APIs.
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+// The tables below are written as a user writes one.
+extern crate self as cloud_errors;
+
+mod band;
+mod category;
+mod class;
+mod classify;
+mod cloud_error;
+mod code;
+mod collisions;
+mod display;
+mod entry;
+mod error_table;
+mod fallback;
+mod family;
+mod fault;
+mod impls;
+mod language;
+mod lines;
+mod lookup;
+mod parse_code_error;
+mod public;
+mod retry;
+mod table;
+mod text;
+mod unknown_code;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use cloud_errors_macros::cloud_errors;
+
+pub use self::band::Band;
+pub use self::category::Category;
+pub use self::classify::Classify;
+pub use self::cloud_error::CloudError;
+pub use self::code::Code;
+pub use self::entry::Entry;
+pub use self::error_table::ErrorTable;
+pub use self::fault::Fault;
+pub use self::parse_code_error::ParseCodeError;
+pub use self::public::PublicError;
+pub use self::retry::Retry;
+pub use self::table::Table;
+pub use self::text::Text;
+pub use self::unknown_code::UnknownCode;

@@ -1,0 +1,139 @@
+//! The texts of a list, each row a line: `NAME CODE MESSAGE: HELP`.
+//!
+//! One string and four numbers a row instead of four string slices: no relocations, half the size,
+//! and what `Display` writes stands there in one piece.
+
+/// The lines of a list in its own language.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines {
+    pub text: &'static str,
+    /// Where in the text each row's name, code and message begin, and where its message ends.
+    pub marks: &'static [[u32; 4]],
+}
+
+/// The lines of a list in another language: `MESSAGE: HELP`, empty where a row has none.
+#[derive(Clone, Copy, Debug)]
+pub struct Translation {
+    pub language: &'static str,
+    pub text: &'static str,
+    /// Where in the text each row's message begins and ends.
+    pub marks: &'static [[u32; 2]],
+}
+
+impl Lines {
+    #[must_use]
+    pub(crate) const fn name(&self, row: usize) -> &'static str {
+        let [name, code, ..] = self.marks(row);
+        between(self.text, name, code.saturating_sub(1))
+    }
+
+    #[must_use]
+    pub(crate) const fn code(&self, row: usize) -> &'static str {
+        let [_, code, message, _] = self.marks(row);
+        between(self.text, code, message.saturating_sub(1))
+    }
+
+    #[inline]
+    #[must_use]
+    pub(crate) const fn code_bytes(&self, row: usize) -> Option<&'static [u8]> {
+        if row >= self.marks.len() {
+            return None;
+        }
+        let [_, code, message, _] = self.marks[row];
+        let Some((head, _)) = self.text.as_bytes().split_at_checked(message as usize - 1) else {
+            return None;
+        };
+        match head.split_at_checked(code as usize) {
+            Some((_, code)) => Some(code),
+            None => None,
+        }
+    }
+
+    #[must_use]
+    pub(crate) const fn message(&self, row: usize) -> &'static str {
+        let [_, _, message, end] = self.marks(row);
+        between(self.text, message, end)
+    }
+
+    #[must_use]
+    pub(crate) const fn help(&self, row: usize) -> Option<&'static str> {
+        help(self.text, self.marks(row)[3], self.end(row))
+    }
+
+    /// `CODE MESSAGE`.
+    pub(crate) const fn short(&self, row: usize) -> &'static str {
+        let [_, code, _, end] = self.marks(row);
+        between(self.text, code, end)
+    }
+
+    /// `CODE MESSAGE: HELP`, or without help the same as [`short`](Self::short).
+    pub(crate) const fn long(&self, row: usize) -> &'static str {
+        between(self.text, self.marks(row)[1], self.end(row))
+    }
+
+    const fn marks(&self, row: usize) -> [u32; 4] {
+        if row < self.marks.len() {
+            self.marks[row]
+        } else {
+            [0; 4]
+        }
+    }
+
+    const fn end(&self, row: usize) -> u32 {
+        if row + 1 < self.marks.len() {
+            self.marks[row + 1][0] - 1
+        } else {
+            end_of(self.text)
+        }
+    }
+}
+
+impl Translation {
+    pub(crate) const fn message(&self, row: usize) -> Option<&'static str> {
+        if row >= self.marks.len() {
+            return None;
+        }
+        let [start, end] = self.marks[row];
+        if start < end {
+            Some(between(self.text, start, end))
+        } else {
+            None
+        }
+    }
+
+    pub(crate) const fn help(&self, row: usize) -> Option<&'static str> {
+        let end = if row + 1 < self.marks.len() {
+            self.marks[row + 1][0] - 1
+        } else {
+            end_of(self.text)
+        };
+        help(self.text, self.marks[row][1], end)
+    }
+}
+
+/// What stands behind `: `, where anything does.
+const fn help(text: &'static str, message_end: u32, end: u32) -> Option<&'static str> {
+    if message_end + 2 < end {
+        Some(between(text, message_end + 2, end))
+    } else {
+        None
+    }
+}
+
+/// The end of the last line, its line feed not counted.
+#[allow(clippy::cast_possible_truncation)] // the macro refuses texts beyond 4 GiB
+const fn end_of(text: &str) -> u32 {
+    (text.len() as u32).saturating_sub(1)
+}
+
+/// Empty where the marks do not fit the text, which the macro does not write.
+#[inline]
+const fn between(text: &'static str, start: u32, end: u32) -> &'static str {
+    match text.split_at_checked(end as usize) {
+        Some((head, _)) => match head.split_at_checked(start as usize) {
+            Some((_, part)) => part,
+            None => "",
+        },
+        None => "",
+    }
+}

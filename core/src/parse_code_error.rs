@@ -1,0 +1,48 @@
+use core::fmt;
+
+/// What [`FromStr`](core::str::FromStr) of a table of numbers says when the text is no `i64`.
+///
+/// ```
+/// use cloud_errors::PublicError;
+///
+/// let error = "51.00".parse::<PublicError>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"an error code is a whole number of 64 bits, not "51.00""#);
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ParseCodeError {
+    excerpt: [u8; EXCERPT],
+    len: usize,
+    whole: bool,
+}
+
+/// Twice what the longest number takes.
+const EXCERPT: usize = 40;
+
+impl ParseCodeError {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __new(text: &str) -> Self {
+        let mut len = text.len().min(EXCERPT);
+        while !text.is_char_boundary(len) {
+            len -= 1;
+        }
+        let mut excerpt = [0; EXCERPT];
+        excerpt[..len].copy_from_slice(&text.as_bytes()[..len]);
+        Self { excerpt, len, whole: len == text.len() }
+    }
+
+    /// The refused text, at most its first 40 bytes.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        core::str::from_utf8(&self.excerpt[..self.len]).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for ParseCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let more = if self.whole { "" } else { "…" };
+        write!(f, "an error code is a whole number of 64 bits, not {:?}{more}", self.excerpt())
+    }
+}
+
+impl core::error::Error for ParseCodeError {}

@@ -1,0 +1,195 @@
+use core::fmt;
+
+use crate::lines::{Lines, Translation};
+use crate::lookup::Codes;
+use crate::{Band, Category, Code, Entry, band};
+
+/// A list of error codes as data: what [`cloud_errors`](crate::cloud_errors) makes of a list
+/// beside the enum.
+///
+/// One type for all tables, numbers and strings alike; an error type has its table as
+/// [`ErrorTable::TABLE`](crate::ErrorTable::TABLE).
+///
+/// ```
+/// use cloud_errors::{Code, ErrorTable, PublicError, Table};
+///
+/// const TABLE: &Table = PublicError::TABLE;
+/// assert_eq!(TABLE.name(), "PublicError");
+/// assert_eq!(TABLE.success(), Some(Code::Number(0)));
+/// assert_eq!(TABLE.entries().len(), 22);
+/// assert_eq!(TABLE.find(Code::Number(6200)).unwrap().name(), "InterfaceUnavailable");
+/// ```
+pub struct Table {
+    list: List,
+}
+
+/// What the macro writes down of a list.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations)] // Table's own Debug is the one to read
+pub struct List {
+    pub name: &'static str,
+    pub module: &'static str,
+    pub language: &'static str,
+    pub success: Option<Code<'static>>,
+    pub codes: Codes,
+    pub classes: &'static [u8],
+    pub lines: Lines,
+    pub translations: &'static [Translation],
+    pub bands: &'static [Band],
+    pub extends: &'static [&'static Table],
+    pub entries: &'static [Entry],
+}
+
+impl Table {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(list: List) -> Self {
+        Self { list }
+    }
+
+    /// The name of the enum.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.list.name
+    }
+
+    /// The language of the list's own texts, as a BCP 47 tag.
+    #[must_use]
+    pub const fn language(&self) -> &'static str {
+        self.list.language
+    }
+
+    /// The list's own rows, as declared.
+    #[must_use]
+    pub const fn entries(&self) -> &'static [Entry] {
+        self.list.entries
+    }
+
+    /// The list's own bands. None covers a code that another covers too, save that a prefix may
+    /// be longer than another; the longer stands first.
+    #[must_use]
+    pub const fn bands(&self) -> &'static [Band] {
+        self.list.bands
+    }
+
+    /// The code that means success, if one does.
+    #[must_use]
+    pub const fn success(&self) -> Option<Code<'static>> {
+        self.list.success
+    }
+
+    /// The tables that the list extends, in the order of their look-up.
+    #[must_use]
+    pub const fn extends(&self) -> &'static [&'static Self] {
+        self.list.extends
+    }
+
+    /// The row that says what a code means: the list's own, else the first that an extended table
+    /// has.
+    #[must_use]
+    pub const fn find(&self, code: Code<'_>) -> Option<&'static Entry> {
+        if let Some(entry) = self.own(code) {
+            return Some(entry);
+        }
+        let parents = self.list.extends;
+        let mut i = 0;
+        while i < parents.len() {
+            if let Some(entry) = parents[i].find(code) {
+                return Some(entry);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// The list's own row for a code.
+    #[must_use]
+    pub const fn own(&self, code: Code<'_>) -> Option<&'static Entry> {
+        let row = match (self.list.codes, code) {
+            (Codes::Numbers(numbers), Code::Number(number)) => numbers.row(number),
+            (Codes::Names(names), Code::Text(text)) => names.const_row(text),
+            _ => None,
+        };
+        match row {
+            Some(row) if row < self.list.entries.len() => Some(&self.list.entries[row]),
+            _ => None,
+        }
+    }
+
+    /// The category that bands give a code: the list's own, then those of the tables it extends,
+    /// in order; then [`Category::Unknown`].
+    #[must_use]
+    pub const fn category_of_band(&self, code: Code<'_>) -> Category {
+        match self.covering(code) {
+            Some(category) => category,
+            None => Category::Unknown,
+        }
+    }
+
+    /// The category of the nearest band that covers the code.
+    pub(crate) const fn covering(&self, code: Code<'_>) -> Option<Category> {
+        if let Some(category) = band::category_of(self.list.bands, code) {
+            return Some(category);
+        }
+        let parents = self.list.extends;
+        let mut i = 0;
+        while i < parents.len() {
+            if let Some(category) = parents[i].covering(code) {
+                return Some(category);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// The name of a row.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __name_of(&self, row: usize) -> &'static str {
+        self.list.lines.name(row)
+    }
+
+    pub(crate) const fn code(&self, row: usize) -> Code<'static> {
+        match self.list.codes {
+            Codes::Numbers(numbers) if row < numbers.codes.len() => {
+                Code::Number(numbers.codes[row])
+            }
+            Codes::Numbers(_) => Code::Number(0),
+            Codes::Names(names) => Code::Text(names.lines.code(row)),
+        }
+    }
+
+    pub(crate) const fn codes(&self) -> Codes {
+        self.list.codes
+    }
+
+    pub(crate) const fn class(&self, row: usize) -> u8 {
+        if row < self.list.classes.len() { self.list.classes[row] } else { 0 }
+    }
+
+    pub(crate) const fn lines(&self) -> &Lines {
+        &self.list.lines
+    }
+
+    pub(crate) const fn translations(&self) -> &'static [Translation] {
+        self.list.translations
+    }
+
+    /// Where the list stands; with its name, what tells it from every other.
+    pub(crate) const fn module(&self) -> &'static str {
+        self.list.module
+    }
+}
+
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("name", &self.name())
+            .field("success", &self.success())
+            .field("extends", &self.extends())
+            .field("bands", &self.bands())
+            .field("entries", &self.entries())
+            .finish_non_exhaustive()
+    }
+}

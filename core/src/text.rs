@@ -1,0 +1,28 @@
+use core::fmt;
+
+/// What a row says in one language.
+///
+/// ```
+/// use cloud_errors::{CloudError, PublicError};
+///
+/// let text = PublicError::ResourceNotFound.text("zh").unwrap();
+/// assert_eq!(text.message, "资源不存在");
+/// assert!(text.help.is_some());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Text {
+    /// What went wrong, without a full stop.
+    pub message: &'static str,
+    /// What the caller should do; paragraphs are kept apart by an empty line.
+    pub help: Option<&'static str>,
+}
+
+/// The message; with `{:#}` also `: ` and the help.
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.help {
+            Some(help) if f.alternate() => write!(f, "{}: {help}", self.message),
+            _ => f.pad(self.message),
+        }
+    }
+}

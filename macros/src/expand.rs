@@ -1,0 +1,54 @@
+//! The pipeline: read the tokens, check the list, write it down.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::List;
+use crate::report::Report;
+use crate::syntax::{self, Enum};
+use crate::{check, read, write};
+
+/// `#[cloud_errors(…)]`
+pub(crate) fn attribute(header: TokenStream, item: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let Some(list_item) = syntax::read(item.clone(), &mut report) else {
+        let errors = report.into_tokens();
+        return quote!(#item #errors);
+    };
+    if write::item::needs_derive(&list_item) {
+        return write::item::deferred(&list_item, &header, report);
+    }
+    let list = understand(header.clone(), &list_item, &mut report);
+    let item = write::item::resolved(&list_item, &list, &header);
+    let table = write::table(&list, report);
+    quote!(#item #table)
+}
+
+/// The derive that [`attribute`] leaves the work to where rows are under `#[cfg]`.
+pub(crate) fn derive(item: TokenStream) -> TokenStream {
+    let mut report = Report::default();
+    let Some(mut item) = syntax::read(item, &mut report) else {
+        return report.into_tokens();
+    };
+    let header = write::item::restore(&mut item);
+    let list = understand(header, &item, &mut report);
+    write::table(&list, report)
+}
+
+/// The attribute that documents the rows, in builds that make documentation.
+pub(crate) fn document(header: TokenStream, item: TokenStream) -> TokenStream {
+    let mut unheard = Report::default();
+    let Some(mut list_item) = syntax::read(item.clone(), &mut unheard) else {
+        return item;
+    };
+    write::item::restore(&mut list_item);
+    let list = understand(header, &list_item, &mut unheard);
+    write::document(&list_item, &list)
+}
+
+fn understand(header: TokenStream, item: &Enum, report: &mut Report) -> List {
+    let header = read::header(header, report);
+    let mut list = read::list(item, header, report);
+    check::check(&mut list, item, report);
+    list
+}

@@ -1,0 +1,171 @@
+//! A list of error codes, as it was meant.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+
+use crate::report::At;
+
+pub(crate) struct List {
+    pub(crate) name: Ident,
+    pub(crate) header: Header,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) fallbacks: Vec<Fallback>,
+    /// Variants that are neither, by some mistake.
+    pub(crate) mistakes: Vec<Ident>,
+    /// Variants whose fields would break the enum, and what to write instead.
+    pub(crate) replaced: Vec<(Ident, Group)>,
+    pub(crate) kind: Kind,
+    /// Whether naming a variant warns, unless that is allowed.
+    pub(crate) deprecated: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Numbers,
+    Names,
+}
+
+pub(crate) struct Row {
+    pub(crate) name: Ident,
+    pub(crate) code: Code,
+    /// The literal.
+    pub(crate) at: Span,
+    pub(crate) class: Class,
+    pub(crate) text: Text,
+    pub(crate) translations: Vec<Translation>,
+    pub(crate) overrides: Option<Span>,
+    /// The variant's number in the source.
+    pub(crate) place: usize,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Code {
+    Number(i64),
+    Name(String),
+}
+
+/// What `#[class]` says, and what a band adds.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Class {
+    pub(crate) category: Option<Category>,
+    pub(crate) retry: Option<Retry>,
+    /// Whether a category was meant but could not be read.
+    pub(crate) mistaken: bool,
+}
+
+/// A position in the core crate's `Category::ALL`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Category(pub(crate) u8);
+
+/// A position in the core crate's `Retry::ALL`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Retry(pub(crate) u8);
+
+#[derive(Clone, Default)]
+pub(crate) struct Text {
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+}
+
+pub(crate) struct Translation {
+    pub(crate) language: String,
+    pub(crate) text: Text,
+}
+
+pub(crate) struct Fallback {
+    pub(crate) name: Ident,
+    /// The type of its field.
+    pub(crate) of: Vec<TokenTree>,
+    pub(crate) at: At,
+    /// The variant's number in the source.
+    pub(crate) place: usize,
+}
+
+pub(crate) struct Header {
+    pub(crate) bands: Vec<Band>,
+    pub(crate) success: Success,
+    pub(crate) language: String,
+    pub(crate) lift: Vec<Vec<TokenTree>>,
+    /// The path of the core crate.
+    pub(crate) krate: TokenStream,
+}
+
+pub(crate) enum Success {
+    /// 0 in a list of numbers, none in a list of strings.
+    Default,
+    None,
+    Code(Code),
+}
+
+pub(crate) struct Band {
+    pub(crate) span: BandSpan,
+    pub(crate) category: Category,
+    pub(crate) at: At,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum BandSpan {
+    Numbers { first: i64, last: i64 },
+    Prefix(String),
+}
+
+impl Header {
+    /// The code that a row can't have.
+    pub(crate) fn success(&self, kind: Kind) -> Option<Code> {
+        match (&self.success, kind) {
+            (Success::Default, Kind::Numbers) => Some(Code::Number(0)),
+            (Success::Default, Kind::Names) | (Success::None, _) => None,
+            (Success::Code(code), _) => Some(code.clone()),
+        }
+    }
+
+    /// The category of the list's own band that covers a code.
+    pub(crate) fn band(&self, code: &Code) -> Option<Category> {
+        let covering = self.bands.iter().filter(|band| band.span.covers(code));
+        let nearest = covering.max_by_key(|band| band.span.depth())?;
+        Some(nearest.category)
+    }
+}
+
+impl BandSpan {
+    pub(crate) fn covers(&self, code: &Code) -> bool {
+        match (self, code) {
+            (Self::Numbers { first, last }, Code::Number(code)) => (*first..=*last).contains(code),
+            (Self::Prefix(prefix), Code::Name(code)) => code
+                .strip_prefix(prefix.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
+            _ => false,
+        }
+    }
+
+    /// The longer of two prefixes wins.
+    pub(crate) fn depth(&self) -> usize {
+        match self {
+            Self::Numbers { .. } => 0,
+            Self::Prefix(prefix) => prefix.len(),
+        }
+    }
+}
+
+impl List {
+    /// The languages that rows are translated to, each with the rows' texts.
+    pub(crate) fn translations(&self) -> BTreeMap<&str, Vec<Option<&Text>>> {
+        let mut languages = BTreeMap::<&str, Vec<Option<&Text>>>::new();
+        for (position, row) in self.rows.iter().enumerate() {
+            for translation in &row.translations {
+                let texts = languages
+                    .entry(&translation.language)
+                    .or_insert_with(|| vec![None; self.rows.len()]);
+                texts[position] = Some(&translation.text);
+            }
+        }
+        languages
+    }
+
+    /// The row's class, its own bands included; without category where only an extended table's
+    /// band can tell.
+    pub(crate) fn class(&self, row: &Row) -> Class {
+        Class { category: row.class.category.or_else(|| self.header.band(&row.code)), ..row.class }
+    }
+}

@@ -1,0 +1,98 @@
+use proc_macro2::{Punct, Span, TokenTree};
+
+use super::string::string;
+use crate::model::Code;
+use crate::report::{At, Report};
+use crate::tokens::is_punct;
+
+/// The code behind an `=`, with the literal's span.
+pub(crate) fn code(equals: &Punct, value: &[TokenTree], report: &mut Report) -> Option<(Code, Span)> {
+    let at = At::tokens(value, equals.span());
+    let (negative, literal) = match value {
+        [TokenTree::Literal(literal)] => (false, literal),
+        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (true, literal),
+        [] => {
+            report.error(at, "expected a code behind `=`, such as `4040` or `\"NotFound\"`");
+            return None;
+        }
+        _ => {
+            report.error(at, EXPECTED);
+            return None;
+        }
+    };
+    // Most codes are plain decimals; syn reads the others.
+    let source = literal.to_string();
+    let plain = source.parse::<i64>().map(|number| if negative { -number } else { number });
+    let found = match plain {
+        Ok(number) => Ok(Code::Number(number)),
+        Err(_) => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Int(int) => integer(&int, negative),
+            syn::Lit::Str(_) if negative => Err("a string has no sign".to_owned()),
+            syn::Lit::Str(text) if text.suffix().is_empty() => name(text.value()),
+            syn::Lit::Float(_) => Err("a code is a whole number or a string".to_owned()),
+            syn::Lit::Char(_) => Err("a code is a number or a string, write `\"…\"`".to_owned()),
+            syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => {
+                Err("a code is a plain string, write `\"…\"`".to_owned())
+            }
+            _ => Err(EXPECTED.to_owned()),
+        },
+    };
+    found.map_err(|message| report.error(at, message)).ok().map(|code| (code, literal.span()))
+}
+
+const EXPECTED: &str = "a code is a literal: a whole number such as `-3031`, or a string";
+
+/// A name from a string literal.
+fn name(value: String) -> Result<Code, String> {
+    if value.is_empty() {
+        return Err("this code is empty".to_owned());
+    }
+    if value.chars().any(|character| character.is_whitespace() || character.is_control()) {
+        return Err("a code holds no white space".to_owned());
+    }
+    Ok(Code::Name(value))
+}
+
+fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
+    let sign = if negative { "-" } else { "" };
+    let digits = int.base10_digits();
+    let number = format!("{sign}{digits}").parse::<i64>().map_err(|_| {
+        format!("`{sign}{}` does not fit: a code is a whole number of 64 bits, an `i64`", int)
+    })?;
+    let suffix = int.suffix();
+    let range = match suffix {
+        "" | "i64" | "isize" | "i128" => i64::MIN..=i64::MAX,
+        "u8" => 0..=u8::MAX.into(),
+        "u16" => 0..=u16::MAX.into(),
+        "u32" => 0..=u32::MAX.into(),
+        "u64" | "usize" | "u128" => 0..=i64::MAX,
+        "i8" => i8::MIN.into()..=i8::MAX.into(),
+        "i16" => i16::MIN.into()..=i16::MAX.into(),
+        "i32" => i32::MIN.into()..=i32::MAX.into(),
+        other => return Err(format!("unknown suffix `{other}`, a code needs none")),
+    };
+    if range.contains(&number) {
+        Ok(Code::Number(number))
+    } else {
+        Err(format!("`{number}` does not fit `{suffix}`, a code needs no suffix"))
+    }
+}
+
+/// A code in the header.
+pub(crate) fn success(value: &[TokenTree], before: Span, report: &mut Report) -> Option<Code> {
+    if let [tree] = value {
+        if let Some(text) = string(tree) {
+            return name(text).map_err(|message| report.error(tree.span(), message)).ok();
+        }
+    }
+    let equals = Punct::new('=', proc_macro2::Spacing::Alone);
+    let mut found = Report::default();
+    let code = code(&equals, value, &mut found);
+    if code.is_none() {
+        report.error(
+            At::tokens(value, before),
+            "`success` takes the code that means success, or `none`",
+        );
+    }
+    code.map(|(code, _)| code)
+}

@@ -1,0 +1,49 @@
+use proc_macro2::TokenTree;
+
+use super::row::{Meaning, meaning};
+use crate::model::{Code, Header, Kind, List};
+use crate::report::Report;
+use crate::syntax::Enum;
+use crate::tokens::is_word;
+
+/// Reads what the variants mean.
+pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
+    let mut list = List {
+        name: item.name.clone(),
+        header,
+        rows: Vec::with_capacity(item.variants.len()),
+        fallbacks: Vec::new(),
+        mistakes: Vec::new(),
+        replaced: Vec::new(),
+        kind: Kind::Numbers,
+        deprecated: item.attributes.iter().any(|attribute| attribute.is("deprecated")),
+    };
+    for (position, variant) in item.variants.iter().enumerate() {
+        let place = position + 2;
+        report.turn_to(place);
+        list.deprecated |= variant.attributes.iter().any(|attribute| attribute.is("deprecated"));
+        match meaning(variant, &list.header, place, report) {
+            Meaning::Row(row) => list.rows.push(row),
+            Meaning::Fallback(fallback) => list.fallbacks.push(fallback),
+            Meaning::Mistake => list.mistakes.push(variant.name.clone()),
+        }
+    }
+    list.kind = kind(&list);
+    list
+}
+
+/// The kind that the list's first row has; without rows, what a band or the fallback tells.
+fn kind(list: &List) -> Kind {
+    let of = |code: &Code| match code {
+        Code::Number(_) => Kind::Numbers,
+        Code::Name(_) => Kind::Names,
+    };
+    if let Some(row) = list.rows.first() {
+        return of(&row.code);
+    }
+    let named = |fallback: &[TokenTree]| fallback.iter().any(|tree| is_word(tree, "UnknownName"));
+    if list.fallbacks.iter().any(|fallback| named(&fallback.of)) {
+        return Kind::Names;
+    }
+    Kind::Numbers
+}

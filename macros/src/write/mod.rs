@@ -1,0 +1,11 @@
+//! From the model to tokens: the enum as it stands, one static with the list as data, and a call of
+//! the core crate's macro that implements everything by reading the data.
+
+mod collisions;
+mod document;
+pub(crate) mod item;
+mod lines;
+mod table;
+
+pub(crate) use self::document::document;
+pub(crate) use self::table::table;
