@@ -8,5 +8,5 @@ pub use crate::fallback::{Fallback, Family, Leaf, NumberKind, no_fallback};
 pub use crate::lines::{Lines, Translation};
 pub use crate::lookup::{Codes, Hash, Numbers};
 pub use crate::table::List;
-pub use crate::{__number_list as number_list, __error_impls as error_impls};
+pub use crate::{__error_impls as error_impls, __number_list as number_list};
 pub use cloud_errors_macros::{__CloudErrors, __document};

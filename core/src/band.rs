@@ -30,13 +30,19 @@ impl Band {
     #[doc(hidden)]
     #[must_use]
     pub const fn __numbers(first: i64, last: i64, category: Category) -> Self {
-        Self { span: Span::Numbers { first, last }, category }
+        Self {
+            span: Span::Numbers { first, last },
+            category,
+        }
     }
 
     #[doc(hidden)]
     #[must_use]
     pub const fn __prefix(prefix: &'static str, category: Category) -> Self {
-        Self { span: Span::Prefix(prefix), category }
+        Self {
+            span: Span::Prefix(prefix),
+            category,
+        }
     }
 
     /// The category of the codes that the band covers.

@@ -3,7 +3,11 @@ use core::fmt::{self, Write as _};
 use crate::{Code, Entry};
 
 /// How a table's value reads: its row, or the code that no row declares.
-pub fn display(entry: Option<&'static Entry>, code: Code<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn display(
+    entry: Option<&'static Entry>,
+    code: Code<'_>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
     match entry {
         Some(entry) => fmt::Display::fmt(entry, f),
         None => pad(f, format_args!("{code} unknown error code")),
@@ -15,7 +19,11 @@ fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return f.write_fmt(text);
     }
-    let mut limited = Limited { to: None, left: f.precision().unwrap_or(usize::MAX), written: 0 };
+    let mut limited = Limited {
+        to: None,
+        left: f.precision().unwrap_or(usize::MAX),
+        written: 0,
+    };
     limited.write_fmt(text)?;
     let missing = f.width().unwrap_or(0).saturating_sub(limited.written);
     let before = match f.align() {
@@ -25,7 +33,12 @@ fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
     };
     fill(f, before)?;
     let left = f.precision().unwrap_or(usize::MAX);
-    Limited { to: Some(f), left, written: 0 }.write_fmt(text)?;
+    Limited {
+        to: Some(f),
+        left,
+        written: 0,
+    }
+    .write_fmt(text)?;
     fill(f, missing - before)
 }
 
@@ -43,7 +56,10 @@ struct Limited<'a, 'b> {
 
 impl fmt::Write for Limited<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = text.char_indices().nth(self.left).map_or(text.len(), |(end, _)| end);
+        let end = text
+            .char_indices()
+            .nth(self.left)
+            .map_or(text.len(), |(end, _)| end);
         let shown = &text[..end];
         let count = shown.chars().count();
         self.left -= count;

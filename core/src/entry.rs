@@ -111,7 +111,10 @@ impl Entry {
 
     fn text_in(&self, language: &str) -> Option<Text> {
         if language::same(language, self.table.language()) {
-            return Some(Text { message: self.message(), help: self.help() });
+            return Some(Text {
+                message: self.message(),
+                help: self.help(),
+            });
         }
         let mut translations = self.table.translations().iter();
         let translation = translations.find(|one| language::same(language, one.language))?;
@@ -137,7 +140,11 @@ impl Entry {
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lines = self.table.lines();
-        f.pad(if f.alternate() { lines.long(self.row) } else { lines.short(self.row) })
+        f.pad(if f.alternate() {
+            lines.long(self.row)
+        } else {
+            lines.short(self.row)
+        })
     }
 }
 

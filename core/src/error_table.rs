@@ -24,6 +24,8 @@ pub trait ErrorTable: CloudError + Sized + 'static {
     /// Every declared error: the list's own rows as declared, then those of the tables it extends,
     /// in order, without the ones that another row takes over.
     fn all() -> impl Iterator<Item = Self> {
-        Self::TABLE.family().filter_map(|entry| Self::decode(entry.code()))
+        Self::TABLE
+            .family()
+            .filter_map(|entry| Self::decode(entry.code()))
     }
 }

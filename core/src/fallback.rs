@@ -62,7 +62,10 @@ impl<const FALLBACKS: usize> Family<FALLBACKS> {
     /// `own` is only there to fill the array.
     #[must_use]
     pub const fn of(own: &'static Table, fallbacks: [Option<&'static Table>; FALLBACKS]) -> Self {
-        let mut family = Self { tables: [own; FALLBACKS], len: 0 };
+        let mut family = Self {
+            tables: [own; FALLBACKS],
+            len: 0,
+        };
         let mut i = 0;
         while i < FALLBACKS {
             if let Some(table) = fallbacks[i] {

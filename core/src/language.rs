@@ -16,9 +16,10 @@ pub(crate) fn ranges(wanted: &str) -> impl Iterator<Item = &str> {
 /// Whether two tags are the same, whatever their case; `zh_CN` is taken for `zh-CN`.
 pub(crate) fn same(left: &str, right: &str) -> bool {
     left.len() == right.len()
-        && left.chars().zip(right.chars()).all(|(l, r)| {
-            l.eq_ignore_ascii_case(&r) || (is_separator(l) && is_separator(r))
-        })
+        && left
+            .chars()
+            .zip(right.chars())
+            .all(|(l, r)| l.eq_ignore_ascii_case(&r) || (is_separator(l) && is_separator(r)))
 }
 
 fn is_separator(character: char) -> bool {

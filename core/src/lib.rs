@@ -13,16 +13,21 @@ mod class;
 mod classify;
 mod cloud_error;
 mod code;
+#[allow(missing_docs)] // hidden
 mod collisions;
+#[allow(missing_docs)] // hidden
 mod display;
 mod entry;
 mod error_table;
+#[allow(missing_docs)] // hidden
 mod fallback;
 mod family;
 mod fault;
 mod impls;
 mod language;
+#[allow(missing_docs)] // hidden
 mod lines;
+#[allow(missing_docs)] // hidden
 mod lookup;
 mod parse_code_error;
 mod public;

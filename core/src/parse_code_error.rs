@@ -28,7 +28,11 @@ impl ParseCodeError {
         }
         let mut excerpt = [0; EXCERPT];
         excerpt[..len].copy_from_slice(&text.as_bytes()[..len]);
-        Self { excerpt, len, whole: len == text.len() }
+        Self {
+            excerpt,
+            len,
+            whole: len == text.len(),
+        }
     }
 
     /// The refused text, at most its first 40 bytes.
@@ -41,7 +45,11 @@ impl ParseCodeError {
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let more = if self.whole { "" } else { "…" };
-        write!(f, "an error code is a whole number of 64 bits, not {:?}{more}", self.excerpt())
+        write!(
+            f,
+            "an error code is a whole number of 64 bits, not {:?}{more}",
+            self.excerpt()
+        )
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Table {
 /// What the macro writes down of a list.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
-#[allow(missing_debug_implementations)] // Table's own Debug is the one to read
+#[allow(missing_debug_implementations, missing_docs)] // Table's own Debug is the one to read
 pub struct List {
     pub name: &'static str,
     pub module: &'static str,
@@ -165,7 +165,11 @@ impl Table {
     }
 
     pub(crate) const fn class(&self, row: usize) -> u8 {
-        if row < self.list.classes.len() { self.list.classes[row] } else { 0 }
+        if row < self.list.classes.len() {
+            self.list.classes[row]
+        } else {
+            0
+        }
     }
 
     pub(crate) const fn lines(&self) -> &Lines {

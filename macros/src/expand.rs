@@ -1,6 +1,6 @@
 //! The pipeline: read the tokens, check the list, write it down.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::model::List;
@@ -36,14 +36,32 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
 }
 
 /// The attribute that documents the rows, in builds that make documentation.
-pub(crate) fn document(header: TokenStream, item: TokenStream) -> TokenStream {
+///
+/// `source` is the header in parentheses, then the list as it was written, unless the item still
+/// has all that it needs.
+pub(crate) fn document(source: TokenStream, item: TokenStream) -> TokenStream {
     let mut unheard = Report::default();
-    let Some(mut list_item) = syntax::read(item.clone(), &mut unheard) else {
+    let Some(mut documented) = syntax::read(item.clone(), &mut unheard) else {
         return item;
     };
-    write::item::restore(&mut list_item);
-    let list = understand(header, &list_item, &mut unheard);
-    write::document(&list_item, &list)
+    write::item::restore(&mut documented);
+    let mut groups = source.into_iter().filter_map(|tree| match tree {
+        TokenTree::Group(group) => Some(group),
+        _ => None,
+    });
+    let header = groups
+        .next()
+        .map(|group| group.stream())
+        .unwrap_or_default();
+    let list = match groups.next() {
+        Some(body) => understand(
+            header,
+            &documented.with_body(&body, &mut unheard),
+            &mut unheard,
+        ),
+        None => understand(header, &documented, &mut unheard),
+    };
+    write::document(&documented, &list)
 }
 
 fn understand(header: TokenStream, item: &Enum, report: &mut Report) -> List {

@@ -24,11 +24,20 @@ impl Hash {
             .map(|attempt| (attempt, (attempt / SEEDS).min(8)))
             .find_map(|(attempt, doublings)| {
                 // Where one table in two would be nearly full, start with the next larger.
-                let roomy = if keys.len() * 8 > least * 7 && least < 1 << 16 { 1 } else { 0 };
+                let roomy = if keys.len() * 8 > least * 7 && least < 1 << 16 {
+                    1
+                } else {
+                    0
+                };
                 let slots = (least << (doublings as usize + roomy)).min(1 << 16);
                 Self::with(keys, slots, attempt.wrapping_mul(0x2545_f491_4f6c_dd1d))
             })
-            .unwrap_or(Self { seed: 0, shift: 63, displacements: vec![0; 2], slots: vec![0; 2] })
+            .unwrap_or(Self {
+                seed: 0,
+                shift: 63,
+                displacements: vec![0; 2],
+                slots: vec![0; 2],
+            })
     }
 
     fn with(keys: &[u64], slot_count: usize, seed: u64) -> Option<Self> {
@@ -58,7 +67,12 @@ impl Hash {
             let bucket = usize::try_from(mixed[bucket[0]] >> shift).ok()?;
             displacements[bucket] = u16::try_from(displacement).ok()?;
         }
-        Some(Self { seed, shift, displacements, slots })
+        Some(Self {
+            seed,
+            shift,
+            displacements,
+            slots,
+        })
     }
 }
 
@@ -81,7 +95,10 @@ struct Free {
 
 impl Free {
     fn new(slots: usize) -> Self {
-        Self { list: (0..slots).collect(), position: (0..slots).map(Some).collect() }
+        Self {
+            list: (0..slots).collect(),
+            position: (0..slots).map(Some).collect(),
+        }
     }
 
     fn iter(&self) -> impl Iterator<Item = usize> + '_ {

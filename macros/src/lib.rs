@@ -22,7 +22,10 @@ pub fn cloud_errors(header: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Does the attribute's work where rows are under `#[cfg]`, which only a derive sees resolved.
 #[doc(hidden)]
-#[proc_macro_derive(__CloudErrors, attributes(__header, __code, class, translate, overrides))]
+#[proc_macro_derive(
+    __CloudErrors,
+    attributes(__header, __code, class, translate, overrides)
+)]
 pub fn derive(item: TokenStream) -> TokenStream {
     expand::derive(item.into()).into()
 }

@@ -139,6 +139,14 @@ impl BandSpan {
         }
     }
 
+    /// As the list has it.
+    pub(crate) fn describe(&self) -> String {
+        match self {
+            Self::Numbers { first, last } => format!("{first}..={last}"),
+            Self::Prefix(prefix) => format!("{prefix:?}"),
+        }
+    }
+
     /// The longer of two prefixes wins.
     pub(crate) fn depth(&self) -> usize {
         match self {
@@ -166,6 +174,9 @@ impl List {
     /// The row's class, its own bands included; without category where only an extended table's
     /// band can tell.
     pub(crate) fn class(&self, row: &Row) -> Class {
-        Class { category: row.class.category.or_else(|| self.header.band(&row.code)), ..row.class }
+        Class {
+            category: row.class.category.or_else(|| self.header.band(&row.code)),
+            ..row.class
+        }
     }
 }

@@ -12,7 +12,10 @@ pub(crate) struct At {
 
 impl From<Span> for At {
     fn from(span: Span) -> Self {
-        Self { start: span, end: span }
+        Self {
+            start: span,
+            end: span,
+        }
     }
 }
 
@@ -21,7 +24,10 @@ impl At {
     pub(crate) fn tokens(tokens: &[TokenTree], otherwise: Span) -> Self {
         match tokens {
             [] => otherwise.into(),
-            [first, .., last] => Self { start: first.span(), end: last.span() },
+            [first, .., last] => Self {
+                start: first.span(),
+                end: last.span(),
+            },
             [only] => only.span().into(),
         }
     }

@@ -59,7 +59,10 @@ impl Attribute {
 
     /// Whether it is this crate's own, by whatever path.
     pub(crate) fn is_cloud_errors(&self) -> bool {
-        let path = self.content.iter().take_while(|tree| !matches!(tree, TokenTree::Group(_)));
+        let path = self
+            .content
+            .iter()
+            .take_while(|tree| !matches!(tree, TokenTree::Group(_)));
         matches!(path.last(), Some(TokenTree::Ident(last)) if last == "cloud_errors")
     }
 }
@@ -115,8 +118,25 @@ pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
     })
 }
 
+impl Enum {
+    /// The same enum with other variants.
+    pub(crate) fn with_body(&self, body: &Group, report: &mut Report) -> Self {
+        Self {
+            attributes: Vec::new(),
+            visibility: Vec::new(),
+            keyword: self.keyword.clone(),
+            name: self.name.clone(),
+            body: body.clone(),
+            variants: variants(body, report),
+            had_rows: true,
+        }
+    }
+}
+
 fn item_keyword(tree: &TokenTree) -> Option<&'static str> {
-    let TokenTree::Ident(word) = tree else { return None };
+    let TokenTree::Ident(word) = tree else {
+        return None;
+    };
     let known = [
         ("struct", "struct"),
         ("union", "union"),
@@ -129,12 +149,20 @@ fn item_keyword(tree: &TokenTree) -> Option<&'static str> {
         ("impl", "block of impls"),
         ("macro_rules", "macro"),
     ];
-    known.iter().find(|(keyword, _)| word == keyword).map(|(_, name)| *name)
+    known
+        .iter()
+        .find(|(keyword, _)| word == keyword)
+        .map(|(_, name)| *name)
 }
 
 fn attributes(cursor: &mut Cursor<'_>) -> Vec<Attribute> {
     let mut attributes = Vec::new();
-    while let [TokenTree::Punct(pound), TokenTree::Group(brackets), rest @ ..] = cursor.rest {
+    while let [
+        TokenTree::Punct(pound),
+        TokenTree::Group(brackets),
+        rest @ ..,
+    ] = cursor.rest
+    {
         if pound.as_char() != '#' || brackets.delimiter() != Delimiter::Bracket {
             break;
         }
@@ -179,8 +207,13 @@ fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
     let Some(TokenTree::Ident(name)) = cursor.take(|tree| matches!(tree, TokenTree::Ident(_)))
     else {
         let stray = cursor.take_until(is_comma);
-        let otherwise = attributes.last().map_or_else(Span::call_site, |last| last.brackets.span());
-        report.error(At::tokens(stray, otherwise), "expected a row such as `NotFound = 4040`");
+        let otherwise = attributes
+            .last()
+            .map_or_else(Span::call_site, |last| last.brackets.span());
+        report.error(
+            At::tokens(stray, otherwise),
+            "expected a row such as `NotFound = 4040`",
+        );
         cursor.next();
         return None;
     };
@@ -227,7 +260,13 @@ fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
             cursor.next();
         }
     }
-    Some(Variant { attributes, visibility, name: name.clone(), fields, code })
+    Some(Variant {
+        attributes,
+        visibility,
+        name: name.clone(),
+        fields,
+        code,
+    })
 }
 
 impl Variant {

@@ -31,7 +31,9 @@ pub(crate) fn comma_separated(trees: &[TokenTree]) -> impl Iterator<Item = &[Tok
         trees => trees,
     };
     let none = trees.is_empty();
-    trees.split(|tree| is_punct(tree, ',')).filter(move |_| !none)
+    trees
+        .split(|tree| is_punct(tree, ','))
+        .filter(move |_| !none)
 }
 
 pub(crate) fn is_punct(tree: &TokenTree, wanted: char) -> bool {
@@ -102,7 +104,10 @@ impl<'a> Cursor<'a> {
     }
 
     /// Takes the next token if it is what is wanted.
-    pub(crate) fn take(&mut self, wanted: impl FnOnce(&TokenTree) -> bool) -> Option<&'a TokenTree> {
+    pub(crate) fn take(
+        &mut self,
+        wanted: impl FnOnce(&TokenTree) -> bool,
+    ) -> Option<&'a TokenTree> {
         self.peek().filter(|tree| wanted(tree))?;
         self.next()
     }

@@ -17,7 +17,10 @@ pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
 
 /// `` `a`, `b` and `c` ``
 pub(crate) fn list(words: &[&str]) -> String {
-    let quoted = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>();
+    let quoted = words
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>();
     match quoted.as_slice() {
         [] => String::new(),
         [only] => only.clone(),

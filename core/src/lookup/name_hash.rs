@@ -34,8 +34,6 @@ const fn short(name: &[u8]) -> u64 {
         [] => 0,
         [only] => *only as u64,
         [first, second] => *first as u64 | (*second as u64) << 8,
-        [first, second, third, ..] => {
-            *first as u64 | (*second as u64) << 8 | (*third as u64) << 16
-        }
+        [first, second, third, ..] => *first as u64 | (*second as u64) << 8 | (*third as u64) << 16,
     }
 }

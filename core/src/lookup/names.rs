@@ -48,9 +48,10 @@ const fn same(left: &[u8], right: &[u8]) -> bool {
         return false;
     }
     let (mut left, mut right) = (left, right);
-    while let (Some((l, left_rest)), Some((r, right_rest))) =
-        (left.split_first_chunk::<8>(), right.split_first_chunk::<8>())
-    {
+    while let (Some((l, left_rest)), Some((r, right_rest))) = (
+        left.split_first_chunk::<8>(),
+        right.split_first_chunk::<8>(),
+    ) {
         if u64::from_le_bytes(*l) != u64::from_le_bytes(*r) {
             return false;
         }

@@ -13,7 +13,11 @@ impl Numbers {
     #[inline]
     #[must_use]
     pub const fn code(&self, row: usize) -> i64 {
-        if row < self.codes.len() { self.codes[row] } else { 0 }
+        if row < self.codes.len() {
+            self.codes[row]
+        } else {
+            0
+        }
     }
 
     /// The row that declares the code.

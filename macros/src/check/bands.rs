@@ -14,12 +14,19 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
             (BandSpan::Numbers { .. }, Kind::Numbers) | (BandSpan::Prefix(_), Kind::Names)
         );
         if !fits {
-            report.error(band.at, match kind {
-                Kind::Numbers => "the codes of this list are numbers, a band is a range such as \
-                                  `4000..=4099`",
-                Kind::Names => "the codes of this list are strings, a band is a prefix such as \
-                                `\"AuthFailure\"`",
-            });
+            report.error(
+                band.at,
+                match kind {
+                    Kind::Numbers => {
+                        "the codes of this list are numbers, a band is a range such as \
+                                  `4000..=4099`"
+                    }
+                    Kind::Names => {
+                        "the codes of this list are strings, a band is a prefix such as \
+                                `\"AuthFailure\"`"
+                    }
+                },
+            );
         }
         fits
     });
@@ -27,17 +34,21 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
     for band in std::mem::take(&mut list.header.bands) {
         match kept.iter().find(|other| overlap(&other.span, &band.span)) {
             Some(other) => {
-                report.error(band.at, match &band.span {
-                    BandSpan::Numbers { .. } => format!(
-                        "this band overlaps `{}`",
-                        describe(&other.span),
-                    ),
-                    BandSpan::Prefix(prefix) => format!("the prefix `{prefix}` has a band already"),
-                });
-                report.error(other.at, format_args!(
-                    "the band that `{}` overlaps",
-                    describe(&band.span),
-                ));
+                report.error(
+                    band.at,
+                    match &band.span {
+                        BandSpan::Numbers { .. } => {
+                            format!("this band overlaps `{}`", other.span.describe(),)
+                        }
+                        BandSpan::Prefix(prefix) => {
+                            format!("the prefix `{prefix}` has a band already")
+                        }
+                    },
+                );
+                report.error(
+                    other.at,
+                    format_args!("the band that `{}` overlaps", band.span.describe(),),
+                );
             }
             None => kept.push(band),
         }
@@ -51,18 +62,10 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
 
 fn overlap(left: &BandSpan, right: &BandSpan) -> bool {
     match (left, right) {
-        (
-            BandSpan::Numbers { first: a, last: b },
-            BandSpan::Numbers { first: c, last: d },
-        ) => a <= d && c <= b,
+        (BandSpan::Numbers { first: a, last: b }, BandSpan::Numbers { first: c, last: d }) => {
+            a <= d && c <= b
+        }
         (BandSpan::Prefix(left), BandSpan::Prefix(right)) => left == right,
         _ => false,
-    }
-}
-
-fn describe(span: &BandSpan) -> String {
-    match span {
-        BandSpan::Numbers { first, last } => format!("{first}..={last}"),
-        BandSpan::Prefix(prefix) => format!("{prefix:?}"),
     }
 }

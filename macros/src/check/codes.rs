@@ -14,11 +14,14 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
     if let Some(success) = &success {
         if kind_of(success) != list.kind {
             report.turn_to(0);
-            report.error(list.name.span(), format_args!(
-                "`success` is {}, the codes of this list are {}",
-                singular(kind_of(success)),
-                plural(list.kind),
-            ));
+            report.error(
+                list.name.span(),
+                format_args!(
+                    "`success` is {}, the codes of this list are {}",
+                    singular(kind_of(success)),
+                    plural(list.kind),
+                ),
+            );
         }
     }
     let mut firsts = HashMap::<Code, First>::new();
@@ -39,7 +42,11 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
             ))
         } else if let Some(first) = firsts.get_mut(&row.code) {
             first.again = true;
-            Some(format!("code {} is already declared by `{}`", show(&row.code), first.name))
+            Some(format!(
+                "code {} is already declared by `{}`",
+                show(&row.code),
+                first.name
+            ))
         } else {
             None
         };
@@ -49,7 +56,13 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
             list.mistakes.push(row.name);
             continue;
         }
-        firsts.insert(row.code.clone(), First { name: row.name.clone(), again: false });
+        firsts.insert(
+            row.code.clone(),
+            First {
+                name: row.name.clone(),
+                again: false,
+            },
+        );
         kept.push(row);
     }
     for row in &kept {
@@ -61,7 +74,10 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
     kept.iter().for_each(|row| class(row, list, report));
     if kept.len() > MOST {
         report.turn_to(1);
-        report.error(list.name.span(), format_args!("a list holds at most {MOST} rows"));
+        report.error(
+            list.name.span(),
+            format_args!("a list holds at most {MOST} rows"),
+        );
         let beyond = kept.split_off(MOST);
         list.mistakes.extend(beyond.into_iter().map(|row| row.name));
     }

@@ -13,25 +13,37 @@ pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
     let rows_end = list.rows.iter().map(|row| row.place).max().unwrap_or(0);
     report.turn_to(1);
     if item.variants.is_empty() {
-        report.error(item.name.span(), format_args!(
-            "this list is empty: write rows such as `NotFound = 4040`, then `{leaf}`"
-        ));
-    } else if list.fallbacks.is_empty() && list.mistakes.iter().all(|name| !was_fallback(item, name)) {
-        report.error(item.name.span(), format_args!(
-            "this list has no fallback: end it with `{leaf}`, or with a table that it extends"
-        ));
+        report.error(
+            item.name.span(),
+            format_args!("this list is empty: write rows such as `NotFound = 4040`, then `{leaf}`"),
+        );
+    } else if list.fallbacks.is_empty()
+        && list.mistakes.iter().all(|name| !was_fallback(item, name))
+    {
+        report.error(
+            item.name.span(),
+            format_args!(
+                "this list has no fallback: end it with `{leaf}`, or with a table that it extends"
+            ),
+        );
     } else if list.fallbacks.len() == item.variants.len() && !item.had_rows {
-        report.error(item.name.span(), "this list has no rows: write some, such as `NotFound = 4040`");
+        report.error(
+            item.name.span(),
+            "this list has no rows: write some, such as `NotFound = 4040`",
+        );
     }
     let name = list.name.to_string();
     let mut seen = Vec::<String>::new();
     for fallback in &mut list.fallbacks {
         report.turn_to(fallback.place);
         if fallback.place < rows_end {
-            report.error(fallback.name.span(), format_args!(
-                "`{}` stands for all codes that no row declares, move it behind the last row",
-                fallback.name,
-            ));
+            report.error(
+                fallback.name.span(),
+                format_args!(
+                    "`{}` stands for all codes that no row declares, move it behind the last row",
+                    fallback.name,
+                ),
+            );
         }
         let of = fallback.spelled();
         if of == name || of == "Self" || of == format!("self::{name}") {
@@ -59,7 +71,9 @@ pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
 
 /// Whether a mistaken variant was meant to be the fallback.
 fn was_fallback(item: &Enum, name: &proc_macro2::Ident) -> bool {
-    item.variants.iter().any(|variant| variant.name == *name && variant.fields.is_some())
+    item.variants
+        .iter()
+        .any(|variant| variant.name == *name && variant.fields.is_some())
 }
 
 /// `lift` names tables that `From` is not there for anyway, once each.

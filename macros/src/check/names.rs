@@ -14,12 +14,14 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
         let name = row.name.to_string();
         if TAKEN.contains(&name.as_str()) {
             report.turn_to(row.place);
-            report.error(row.name.span(), format_args!(
-                "a table has a `{name}` of its own, choose another name for this row"
-            ));
+            report.error(
+                row.name.span(),
+                format_args!("a table has a `{name}` of its own, choose another name for this row"),
+            );
         }
         seen.insert(name)
     });
     list.mistakes.retain(|name| seen.insert(name.to_string()));
-    list.fallbacks.retain(|fallback| seen.insert(fallback.name.to_string()));
+    list.fallbacks
+        .retain(|fallback| seen.insert(fallback.name.to_string()));
 }

@@ -15,7 +15,9 @@ pub(super) fn bands(group: &Group, report: &mut Report) -> Vec<Band> {
 
 fn band(item: &[TokenTree], group: &Group, report: &mut Report) -> Option<Band> {
     let all = At::tokens(item, group.span());
-    let arrow = item.windows(2).position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
+    let arrow = item
+        .windows(2)
+        .position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
     // `..=>` holds an equals sign that belongs to the dots.
     let Some((span, category)) = arrow.map(|at| (&item[..at], &item[at + 2..])) else {
         report.error(all, EXPECTED);
@@ -35,11 +37,17 @@ fn band(item: &[TokenTree], group: &Group, report: &mut Report) -> Option<Band> 
     };
     let at = At::tokens(span, all.start());
     let span = read_span(span, at, report);
-    Some(Band { span: span?, category: category?, at })
+    Some(Band {
+        span: span?,
+        category: category?,
+        at,
+    })
 }
 
 fn read_span(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan> {
-    let dots = span.windows(2).position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'));
+    let dots = span
+        .windows(2)
+        .position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'));
     let Some(dots) = dots else {
         if let [literal @ TokenTree::Literal(_)] = span {
             if let Some(prefix) = super::string::string(literal) {
@@ -61,7 +69,11 @@ fn read_span(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan
     let first = number(start, at, report);
     let last = number(end, at, report);
     let (first, last) = (first?, last?);
-    let last = if inclusive { Some(last) } else { last.checked_sub(1) };
+    let last = if inclusive {
+        Some(last)
+    } else {
+        last.checked_sub(1)
+    };
     match last {
         Some(last) if first <= last => Some(BandSpan::Numbers { first, last }),
         _ => {
@@ -89,13 +101,17 @@ fn number(value: &[TokenTree], at: At, report: &mut Report) -> Option<i64> {
 fn prefix_span(prefix: String, at: At, report: &mut Report) -> Option<BandSpan> {
     let trimmed = prefix.trim_end_matches(['.', '*']);
     if prefix.is_empty() || trimmed.is_empty() {
-        report.error(at, "a band's prefix is one or more whole segments, this one is empty");
+        report.error(
+            at,
+            "a band's prefix is one or more whole segments, this one is empty",
+        );
         return None;
     }
     if trimmed.len() < prefix.len() {
-        report.error(at, format_args!(
-            "a band covers whole dotted segments by itself, write `\"{trimmed}\"`"
-        ));
+        report.error(
+            at,
+            format_args!("a band covers whole dotted segments by itself, write `\"{trimmed}\"`"),
+        );
         return None;
     }
     Some(BandSpan::Prefix(prefix))

@@ -42,9 +42,12 @@ fn read(attribute: &Attribute, report: &mut Report) -> Class {
                 class.mistaken = class.category.is_none();
             }
             [TokenTree::Ident(word)] => {
-                report.error(word.span(), format_args!(
-                    "a row has one category; to say how to retry, write `retry = {word}`"
-                ));
+                report.error(
+                    word.span(),
+                    format_args!(
+                        "a row has one category; to say how to retry, write `retry = {word}`"
+                    ),
+                );
             }
             _ => match key_value(item) {
                 Some((key, value)) if key == "retry" => {
@@ -68,10 +71,13 @@ fn read(attribute: &Attribute, report: &mut Report) -> Class {
                 Some((key, _)) => {
                     let word = key.to_string();
                     let guess = words::did_you_mean(&word, &["retry"]);
-                    report.error(key.span(), format_args!(
-                        "unknown key `{word}`{guess}{} Known here: `retry`",
-                        if guess.is_empty() { "." } else { "" },
-                    ));
+                    report.error(
+                        key.span(),
+                        format_args!(
+                            "unknown key `{word}`{guess}{} Known here: `retry`",
+                            if guess.is_empty() { "." } else { "" },
+                        ),
+                    );
                 }
                 None => {
                     report.error(At::tokens(item, attribute.brackets.span()), expected(item));
@@ -89,19 +95,25 @@ const EXPECTED: &str = "`class` takes a category such as `NotFound`, a `retry = 
 fn expected(item: &[TokenTree]) -> String {
     match item {
         [literal @ TokenTree::Literal(_)] => match string(literal) {
-            Some(text) if CATEGORIES.contains(&text.as_str()) => {
+            Some(text) if is_category(&text) => {
                 format!("`class` takes a category's name without quotes: `{text}`")
             }
             _ => EXPECTED.to_owned(),
         },
         // A path such as `Category::NotFound`.
-        [.., TokenTree::Ident(last)] if CATEGORIES.iter().any(|category| last == category) => {
+        [.., TokenTree::Ident(last)] if is_category(&last.to_string()) => {
             format!("`class` takes a category's name alone: `{last}`")
         }
         _ => EXPECTED.to_owned(),
     }
 }
 
+fn is_category(word: &str) -> bool {
+    CATEGORIES.iter().any(|(category, _)| word == *category)
+}
+
 fn known<T>(named: Result<T, String>, word: &proc_macro2::Ident, report: &mut Report) -> Option<T> {
-    named.map_err(|message| report.error(word.span(), message)).ok()
+    named
+        .map_err(|message| report.error(word.span(), message))
+        .ok()
 }

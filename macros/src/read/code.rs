@@ -6,13 +6,20 @@ use crate::report::{At, Report};
 use crate::tokens::is_punct;
 
 /// The code behind an `=`, with the literal's span.
-pub(crate) fn code(equals: &Punct, value: &[TokenTree], report: &mut Report) -> Option<(Code, Span)> {
+pub(crate) fn code(
+    equals: &Punct,
+    value: &[TokenTree],
+    report: &mut Report,
+) -> Option<(Code, Span)> {
     let at = At::tokens(value, equals.span());
     let (negative, literal) = match value {
         [TokenTree::Literal(literal)] => (false, literal),
         [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (true, literal),
         [] => {
-            report.error(at, "expected a code behind `=`, such as `4040` or `\"NotFound\"`");
+            report.error(
+                at,
+                "expected a code behind `=`, such as `4040` or `\"NotFound\"`",
+            );
             return None;
         }
         _ => {
@@ -22,7 +29,9 @@ pub(crate) fn code(equals: &Punct, value: &[TokenTree], report: &mut Report) -> 
     };
     // Most codes are plain decimals; syn reads the others.
     let source = literal.to_string();
-    let plain = source.parse::<i64>().map(|number| if negative { -number } else { number });
+    let plain = source
+        .parse::<i64>()
+        .map(|number| if negative { -number } else { number });
     let found = match plain {
         Ok(number) => Ok(Code::Number(number)),
         Err(_) => match syn::Lit::new(literal.clone()) {
@@ -37,7 +46,10 @@ pub(crate) fn code(equals: &Punct, value: &[TokenTree], report: &mut Report) -> 
             _ => Err(EXPECTED.to_owned()),
         },
     };
-    found.map_err(|message| report.error(at, message)).ok().map(|code| (code, literal.span()))
+    found
+        .map_err(|message| report.error(at, message))
+        .ok()
+        .map(|code| (code, literal.span()))
 }
 
 const EXPECTED: &str = "a code is a literal: a whole number such as `-3031`, or a string";
@@ -47,7 +59,10 @@ fn name(value: String) -> Result<Code, String> {
     if value.is_empty() {
         return Err("this code is empty".to_owned());
     }
-    if value.chars().any(|character| character.is_whitespace() || character.is_control()) {
+    if value
+        .chars()
+        .any(|character| character.is_whitespace() || character.is_control())
+    {
         return Err("a code holds no white space".to_owned());
     }
     Ok(Code::Name(value))
@@ -57,7 +72,10 @@ fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
     let sign = if negative { "-" } else { "" };
     let digits = int.base10_digits();
     let number = format!("{sign}{digits}").parse::<i64>().map_err(|_| {
-        format!("`{sign}{}` does not fit: a code is a whole number of 64 bits, an `i64`", int)
+        format!(
+            "`{sign}{}` does not fit: a code is a whole number of 64 bits, an `i64`",
+            int
+        )
     })?;
     let suffix = int.suffix();
     let range = match suffix {
@@ -74,7 +92,9 @@ fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
     if range.contains(&number) {
         Ok(Code::Number(number))
     } else {
-        Err(format!("`{number}` does not fit `{suffix}`, a code needs no suffix"))
+        Err(format!(
+            "`{number}` does not fit `{suffix}`, a code needs no suffix"
+        ))
     }
 }
 
@@ -82,7 +102,9 @@ fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
 pub(crate) fn success(value: &[TokenTree], before: Span, report: &mut Report) -> Option<Code> {
     if let [tree] = value {
         if let Some(text) = string(tree) {
-            return name(text).map_err(|message| report.error(tree.span(), message)).ok();
+            return name(text)
+                .map_err(|message| report.error(tree.span(), message))
+                .ok();
         }
     }
     let equals = Punct::new('=', proc_macro2::Spacing::Alone);

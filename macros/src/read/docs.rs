@@ -14,7 +14,9 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
     let mut comment = String::new();
     let mut reported = false;
     for attribute in attributes.iter().filter(|attribute| attribute.is("doc")) {
-        let [equals, value @ ..] = attribute.arguments() else { continue };
+        let [equals, value @ ..] = attribute.arguments() else {
+            continue;
+        };
         if !is_punct(equals, '=') {
             continue;
         }
@@ -60,18 +62,28 @@ fn parse(comment: &str) -> Option<Text> {
     let mut paragraphs = paragraphs.into_iter();
     let message = without_full_stop(&paragraphs.next()?).to_owned();
     let help = paragraphs.collect::<Vec<_>>().join("\n\n");
-    (!message.is_empty()).then_some(Text { message, help: (!help.is_empty()).then_some(help) })
+    (!message.is_empty()).then_some(Text {
+        message,
+        help: (!help.is_empty()).then_some(help),
+    })
 }
 
 /// Whether a block comment is written with a `*` before each further line.
 fn has_margin_of_stars(comment: &str) -> bool {
-    let mut further = comment.lines().skip(1).map(str::trim).filter(|line| !line.is_empty());
+    let mut further = comment
+        .lines()
+        .skip(1)
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
     let starred = |line: &str| line == "*" || line.starts_with("* ");
     further.clone().next().is_some() && further.all(starred)
 }
 
 fn without_full_stop(message: &str) -> &str {
-    message.strip_suffix(['.', '。']).unwrap_or(message).trim_end()
+    message
+        .strip_suffix(['.', '。'])
+        .unwrap_or(message)
+        .trim_end()
 }
 
 /// Whether the attribute is a doc comment or `#[doc = …]`.
@@ -90,14 +102,18 @@ mod tests {
 
     #[test]
     fn paragraphs() {
-        let text = parts(" No free\n address.\n\n Release\n one.\n\n\n Or add a subnet.\n").unwrap();
+        let text =
+            parts(" No free\n address.\n\n Release\n one.\n\n\n Or add a subnet.\n").unwrap();
         assert_eq!(text.0, "No free address");
         assert_eq!(text.1.as_deref(), Some("Release one.\n\nOr add a subnet."));
     }
 
     #[test]
     fn full_stops() {
-        assert_eq!(parts(" 没有可用的 IP 地址。").unwrap().0, "没有可用的 IP 地址");
+        assert_eq!(
+            parts(" 没有可用的 IP 地址。").unwrap().0,
+            "没有可用的 IP 地址"
+        );
         assert_eq!(parts("One. Two.").unwrap().0, "One. Two");
         assert_eq!(parts(" . \n"), None);
         assert_eq!(parts(" \n \n"), None);
@@ -106,6 +122,9 @@ mod tests {
     #[test]
     fn block_comments() {
         let text = parts("\n * Message.\n *\n * Help.\n ").unwrap();
-        assert_eq!((text.0.as_str(), text.1.as_deref()), ("Message", Some("Help.")));
+        assert_eq!(
+            (text.0.as_str(), text.1.as_deref()),
+            ("Message", Some("Help."))
+        );
     }
 }

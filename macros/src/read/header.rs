@@ -32,11 +32,17 @@ pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
     for item in comma_separated(&trees) {
         let Some(TokenTree::Ident(key)) = item.first() else {
             let at = At::tokens(item, Span::call_site());
-            report.error(at, format_args!("expected a key; known here: {}", words::list(&KEYS)));
+            report.error(
+                at,
+                format_args!("expected a key; known here: {}", words::list(&KEYS)),
+            );
             continue;
         };
         if seen.contains(key) {
-            report.error(key.span(), format_args!("`{key}` stands twice in the header, keep one"));
+            report.error(
+                key.span(),
+                format_args!("`{key}` stands twice in the header, keep one"),
+            );
             continue;
         }
         seen.push(key.clone());
@@ -99,11 +105,14 @@ fn read(header: &mut Header, key: &Ident, item: &[TokenTree], report: &mut Repor
         ),
         (other, ..) => {
             let guess = words::did_you_mean(other, &KEYS);
-            report.error(key.span(), format_args!(
-                "unknown key `{other}`{guess}{} Known here: {}",
-                if guess.is_empty() { "." } else { "" },
-                words::list(&KEYS),
-            ));
+            report.error(
+                key.span(),
+                format_args!(
+                    "unknown key `{other}`{guess}{} Known here: {}",
+                    if guess.is_empty() { "." } else { "" },
+                    words::list(&KEYS),
+                ),
+            );
         }
     }
 }
@@ -111,7 +120,10 @@ fn read(header: &mut Header, key: &Ident, item: &[TokenTree], report: &mut Repor
 fn is_table(table: &[TokenTree], group: &Group, report: &mut Report) -> bool {
     let path = is_path(table);
     if !path {
-        report.error(At::tokens(table, group.span()), "`lift` takes the names of tables");
+        report.error(
+            At::tokens(table, group.span()),
+            "`lift` takes the names of tables",
+        );
     }
     path
 }

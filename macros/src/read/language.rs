@@ -25,7 +25,10 @@ pub(crate) fn language(value: &[TokenTree], before: Span, report: &mut Report) -
     let at = At::tokens(value, before);
     let dashed = tag.replace('_', "-");
     if dashed != tag && is_well_formed(&dashed) {
-        report.error(at, format_args!("`{tag}` is no BCP 47 tag, write `\"{dashed}\"`"));
+        report.error(
+            at,
+            format_args!("`{tag}` is no BCP 47 tag, write `\"{dashed}\"`"),
+        );
     } else {
         report.error(
             at,
@@ -41,7 +44,9 @@ const EXPECTED: &str = "a language is a name such as `zh`, or a string such as `
 /// eight letters and digits.
 fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split('-');
-    let Some(language) = subtags.next() else { return false };
+    let Some(language) = subtags.next() else {
+        return false;
+    };
     let letters = language.bytes().all(|byte| byte.is_ascii_alphabetic());
     let private = matches!(language, "x" | "X" | "i" | "I") && tag.contains('-');
     let len = language.len();
@@ -51,7 +56,10 @@ fn is_well_formed(tag: &str) -> bool {
             (1..=8).contains(&subtag.len())
                 && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
         })
-        && !tag.split('-').next_back().is_some_and(|last| len != tag.len() && last.len() == 1)
+        && !tag
+            .split('-')
+            .next_back()
+            .is_some_and(|last| len != tag.len() && last.len() == 1)
 }
 
 /// Whether two tags name the same language.
@@ -65,10 +73,30 @@ mod tests {
 
     #[test]
     fn tags() {
-        for good in ["zh", "en", "zh-Hant", "zh-Hant-TW", "de-1996", "x-mine", "en-x-mine", "yue"] {
+        for good in [
+            "zh",
+            "en",
+            "zh-Hant",
+            "zh-Hant-TW",
+            "de-1996",
+            "x-mine",
+            "en-x-mine",
+            "yue",
+        ] {
             assert!(is_well_formed(good), "{good}");
         }
-        for bad in ["", "z", "zh_CN", "zh-", "-zh", "zh--CN", "中文", "chineselang", "zh-x", "12"] {
+        for bad in [
+            "",
+            "z",
+            "zh_CN",
+            "zh-",
+            "-zh",
+            "zh--CN",
+            "中文",
+            "chineselang",
+            "zh-x",
+            "12",
+        ] {
             assert!(!is_well_formed(bad), "{bad}");
         }
     }

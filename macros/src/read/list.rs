@@ -16,12 +16,18 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         mistakes: Vec::new(),
         replaced: Vec::new(),
         kind: Kind::Numbers,
-        deprecated: item.attributes.iter().any(|attribute| attribute.is("deprecated")),
+        deprecated: item
+            .attributes
+            .iter()
+            .any(|attribute| attribute.is("deprecated")),
     };
     for (position, variant) in item.variants.iter().enumerate() {
         let place = position + 2;
         report.turn_to(place);
-        list.deprecated |= variant.attributes.iter().any(|attribute| attribute.is("deprecated"));
+        list.deprecated |= variant
+            .attributes
+            .iter()
+            .any(|attribute| attribute.is("deprecated"));
         match meaning(variant, &list.header, place, report) {
             Meaning::Row(row) => list.rows.push(row),
             Meaning::Fallback(fallback) => list.fallbacks.push(fallback),

@@ -10,7 +10,7 @@ mod list;
 mod row;
 mod string;
 mod translate;
-pub(crate) mod vocabulary;
+mod vocabulary;
 
 pub(crate) use self::header::header;
 pub(crate) use self::list::list;

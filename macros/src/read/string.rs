@@ -11,7 +11,9 @@ pub(crate) fn string(tree: &TokenTree) -> Option<String> {
 fn value(literal: &Literal) -> Option<String> {
     let source = literal.to_string();
     // Most texts hold no escape; syn walks the others.
-    let quoted = source.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let quoted = source
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
     if let Some(plain) = quoted.filter(|text| !text.contains(['\\', '\r'])) {
         return Some(plain.to_owned());
     }

@@ -15,11 +15,19 @@ pub(crate) fn translations(
     report: &mut Report,
 ) -> Vec<Translation> {
     let mut translations = Vec::<Translation>::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.is("translate")) {
-        let Some((translation, at)) = read(attribute, report) else { continue };
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.is("translate"))
+    {
+        let Some((translation, at)) = read(attribute, report) else {
+            continue;
+        };
         let language = &translation.language;
         if translations.iter().any(|one| same(&one.language, language)) {
-            report.error(at, format_args!("`{language}` stands twice on this row, keep one"));
+            report.error(
+                at,
+                format_args!("`{language}` stands twice on this row, keep one"),
+            );
         } else if same(language, own) {
             report.error(at, format_args!(
                 "`{language}` is the language of the list's doc comments; if they are written in \
@@ -54,7 +62,10 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
         Some([literal]) if string(literal).is_some() => string(literal).unwrap_or_default(),
         Some(other) => {
             let at = At::tokens(other, brackets);
-            report.error(at, "the message is a string: `#[translate(zh, \"资源不存在\")]`");
+            report.error(
+                at,
+                "the message is a string: `#[translate(zh, \"资源不存在\")]`",
+            );
             found = None;
             String::new()
         }
@@ -64,7 +75,10 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
         }
     };
     if found.is_some() && message.trim().is_empty() {
-        report.error(attribute.at(), "a translation needs a message, this one is empty");
+        report.error(
+            attribute.at(),
+            "a translation needs a message, this one is empty",
+        );
         found = None;
     }
     let mut help = None;
@@ -83,10 +97,13 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
             Some((key, _)) => {
                 let word = key.to_string();
                 let guess = words::did_you_mean(&word, &["help"]);
-                report.error(key.span(), format_args!(
-                    "unknown key `{word}`{guess}{} Known here: `help`",
-                    if guess.is_empty() { "." } else { "" },
-                ));
+                report.error(
+                    key.span(),
+                    format_args!(
+                        "unknown key `{word}`{guess}{} Known here: `help`",
+                        if guess.is_empty() { "." } else { "" },
+                    ),
+                );
             }
             None => report.error(
                 At::tokens(item, brackets),
@@ -96,7 +113,13 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
     }
     let (language, at) = found?;
     let help = help.filter(|help| !help.trim().is_empty());
-    Some((Translation { language, text: Text { message, help } }, at))
+    Some((
+        Translation {
+            language,
+            text: Text { message, help },
+        },
+        at,
+    ))
 }
 
 const EXPECTED: &str =

@@ -10,24 +10,35 @@ use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{comma_separated, flat, parenthesized};
 
 /// Traits that every table brings; deriving one again would conflict.
-const BROUGHT: [&str; 8] =
-    ["Clone", "Copy", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug"];
+const BROUGHT: [&str; 8] = [
+    "Clone",
+    "Copy",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+    "Debug",
+];
 
 /// Whether rows depend on `#[cfg]`, which only a derive sees resolved.
 pub(crate) fn needs_derive(item: &Enum) -> bool {
     let conditional = |attribute: &Attribute| attribute.is("cfg") || attribute.is("cfg_attr");
-    item.variants.iter().any(|variant| variant.attributes.iter().any(conditional))
+    item.variants
+        .iter()
+        .any(|variant| variant.attributes.iter().any(conditional))
 }
 
 /// The enum, its codes and the list's own attributes taken out.
 pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenStream {
     let krate = &list.header.krate;
     let body = &item.body;
-    let mut tokens =
-        quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
+    let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     write_enum(item, &mut tokens, |variant, variants| {
         let replaced = list.replaced.iter().find(|(name, _)| *name == variant.name);
-        let fields = replaced.map(|(_, fields)| fields).or(variant.fields.as_ref());
+        let fields = replaced
+            .map(|(_, fields)| fields)
+            .or(variant.fields.as_ref());
         variant.write(|attribute| !read::is_own(attribute), fields, variants);
     });
     tokens
@@ -58,23 +69,27 @@ pub(crate) fn restore(item: &mut Enum) -> TokenStream {
         _ => None,
     };
     for variant in &mut item.variants {
-        let code = variant.attributes.iter().find(|attribute| attribute.is("__code"));
+        let code = variant
+            .attributes
+            .iter()
+            .find(|attribute| attribute.is("__code"));
         let code = code.and_then(arguments).map(flat);
         if let Some([TokenTree::Punct(equals), value @ ..]) = code.as_deref() {
             variant.code = Some((equals.clone(), value.to_vec()));
         }
     }
     item.had_rows = true;
-    let header = item.attributes.iter().find(|attribute| attribute.is("__header"));
+    let header = item
+        .attributes
+        .iter()
+        .find(|attribute| attribute.is("__header"));
     header.and_then(arguments).unwrap_or_default()
 }
 
-fn write_enum(
-    item: &Enum,
-    tokens: &mut TokenStream,
-    write: impl Fn(&Variant, &mut TokenStream),
-) {
-    item.attributes.iter().for_each(|attribute| keep(attribute, tokens));
+fn write_enum(item: &Enum, tokens: &mut TokenStream, write: impl Fn(&Variant, &mut TokenStream)) {
+    item.attributes
+        .iter()
+        .for_each(|attribute| keep(attribute, tokens));
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(tokens);
     item.name.to_tokens(tokens);
@@ -98,7 +113,9 @@ fn keep(attribute: &Attribute, tokens: &mut TokenStream) {
         return;
     };
     let traits = flat(arguments.stream());
-    let others = comma_separated(&traits).filter(|path| !is_brought(path)).collect::<Vec<_>>();
+    let others = comma_separated(&traits)
+        .filter(|path| !is_brought(path))
+        .collect::<Vec<_>>();
     if !others.is_empty() {
         tokens.append_all(quote!(#[derive(#(#(#others)*),*)]));
     }

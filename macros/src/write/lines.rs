@@ -40,7 +40,11 @@ pub(super) fn translations(list: &List) -> TokenStream {
         let mut text = String::new();
         let mut marks = Vec::with_capacity(texts.len() * 2);
         for translated in texts {
-            push(translated.unwrap_or(&Text::default()), &mut text, &mut marks);
+            push(
+                translated.unwrap_or(&Text::default()),
+                &mut text,
+                &mut marks,
+            );
         }
         let marks = rows(&marks, 2);
         let text = literal(&text);

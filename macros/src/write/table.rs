@@ -4,7 +4,6 @@ use quote::{quote, quote_spanned};
 use super::{collisions, lines};
 use crate::hash::Hash;
 use crate::model::{BandSpan, Category, Class, Code, List};
-use crate::read::vocabulary;
 use crate::report::Report;
 
 /// Everything but the enum.
@@ -43,7 +42,11 @@ fn data(list: &List) -> TokenStream {
         Code::Name(name) => Literal::string(name),
     });
     let hash = hash(list);
-    let classes = list.rows.iter().map(|row| class(list.class(row))).collect::<Vec<_>>();
+    let classes = list
+        .rows
+        .iter()
+        .map(|row| class(list.class(row)))
+        .collect::<Vec<_>>();
     let classes = Literal::byte_string(&classes);
     let lines = lines::lines(list);
     let translations = lines::translations(list);
@@ -136,7 +139,12 @@ fn hash(list: &List) -> TokenStream {
         Code::Number(number) => u64::from_ne_bytes(number.to_ne_bytes()),
         Code::Name(_) => 0,
     });
-    let Hash { seed, shift, displacements, slots } = Hash::find(&keys.collect::<Vec<_>>());
+    let Hash {
+        seed,
+        shift,
+        displacements,
+        slots,
+    } = Hash::find(&keys.collect::<Vec<_>>());
     let seed = Literal::u64_unsuffixed(seed);
     let shift = Literal::u32_unsuffixed(shift);
     let displacements = displacements.into_iter().map(Literal::u16_unsuffixed);
@@ -159,7 +167,7 @@ fn class(class: Class) -> u8 {
 }
 
 fn category(category: Category, krate: &TokenStream) -> TokenStream {
-    let name = quote::format_ident!("{}", vocabulary::CATEGORIES[usize::from(category.0)]);
+    let name = quote::format_ident!("{}", category.name());
     quote!(#krate::Category::#name)
 }
 
