@@ -2,50 +2,50 @@
 
 use crate::{Table, UnknownCode};
 
-/// The kind of a list whose codes are numbers.
-#[derive(Debug)]
-pub enum NumberKind {}
-
-/// A type that can take the codes that a list does not declare.
-///
-/// [`Decoder`](Self::Decoder) has the inherent constant functions that a trait can't have:
-/// `find`, `from_i64` and `as_i64` for numbers. For a table that is the table itself.
+/// A type that can take the numbers that a list does not declare.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't take the codes that this list does not declare",
-    label = "no error table of this list's kind",
-    note = "a list of numbers ends in `Unknown(UnknownCode)`, a list of strings in `Unknown(UnknownName)`",
-    note = "to extend a table, name an enum of the same kind that `#[cloud_errors]` is on"
+    message = "`{Self}` can't take the numbers that this list does not declare",
+    label = "no error table whose codes are numbers",
+    note = "a list of numbers that stands alone ends in `Unknown(UnknownCode)`",
+    note = "to extend a table, name an enum that `#[cloud_errors]` is on and whose codes are numbers"
 )]
-pub trait Fallback<Kind>: Sized {
+pub trait NumberFallback: Sized {
+    /// Has the constant functions that a trait can't have: `find`, `from_i64` and `as_i64`.
+    ///
+    /// A value, since rustc keeps quiet about methods of a type that it could not find.
     type Decoder;
+
+    const DECODER: Self::Decoder;
 
     /// The table that the list extends, if this is one.
     const TABLE: Option<&'static Table>;
 }
 
-impl Fallback<NumberKind> for UnknownCode {
+impl NumberFallback for UnknownCode {
     type Decoder = Leaf;
 
+    const DECODER: Leaf = Leaf;
     const TABLE: Option<&'static Table> = None;
 }
 
 /// Decodes to [`UnknownCode`].
 #[derive(Debug)]
-pub enum Leaf {}
+pub struct Leaf;
 
+#[allow(clippy::unused_self)] // methods, as tables have them
 impl Leaf {
     #[must_use]
-    pub const fn find(_code: i64) -> Option<UnknownCode> {
+    pub const fn find(self, _code: i64) -> Option<UnknownCode> {
         None
     }
 
     #[must_use]
-    pub const fn from_i64(code: i64) -> UnknownCode {
+    pub const fn from_i64(self, code: i64) -> UnknownCode {
         UnknownCode::new(code)
     }
 
     #[must_use]
-    pub const fn as_i64(code: UnknownCode) -> i64 {
+    pub const fn as_i64(self, code: UnknownCode) -> i64 {
         code.get()
     }
 }

@@ -8,13 +8,14 @@ extern crate alloc;
 extern crate self as cloud_errors;
 
 mod band;
+mod bytes;
 mod category;
+#[allow(missing_docs)] // hidden
+mod checks;
 mod class;
 mod classify;
 mod cloud_error;
 mod code;
-#[allow(missing_docs)] // hidden
-mod collisions;
 #[allow(missing_docs)] // hidden
 mod display;
 mod entry;

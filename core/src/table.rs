@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::lines::{Lines, Translation};
 use crate::lookup::Codes;
-use crate::{Band, Category, Code, Entry, band};
+use crate::{Band, Category, Code, Entry, band, class};
 
 /// A list of error codes as data: what [`cloud_errors`](crate::cloud_errors) makes of a list
 /// beside the enum.
@@ -160,8 +160,22 @@ impl Table {
         }
     }
 
-    pub(crate) const fn codes(&self) -> Codes {
-        self.list.codes
+    /// Whether a table that this one extends declares the row's code.
+    pub(crate) const fn inherits(&self, row: usize) -> bool {
+        let parents = self.list.extends;
+        let mut i = 0;
+        while i < parents.len() {
+            if parents[i].find(self.code(row)).is_some() {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// Whether the row names no category and no band covers its code.
+    pub(crate) const fn lacks_class(&self, row: usize) -> bool {
+        class::category(self.class(row)).is_none() && self.covering(self.code(row)).is_none()
     }
 
     pub(crate) const fn class(&self, row: usize) -> u8 {

@@ -26,7 +26,7 @@ macro_rules! __number_list {
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$crate::__number_list!(@decoder $Parent)>::find(code)
+                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
                         return $crate::__private::core::option::Option::Some(
                             $Table::$parent(__inner),
@@ -35,7 +35,7 @@ macro_rules! __number_list {
                 )*
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$crate::__number_list!(@decoder $Last)>::find(code)
+                        <$Last as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
                         return $crate::__private::core::option::Option::Some(
                             $Table::$last(__inner),
@@ -54,13 +54,13 @@ macro_rules! __number_list {
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$crate::__number_list!(@decoder $Parent)>::find(code)
+                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
                         return $Table::$parent(__inner);
                     }
                 )*
                 $(
-                    return $Table::$last(<$crate::__number_list!(@decoder $Last)>::from_i64(code));
+                    return $Table::$last(<$Last as $crate::__private::NumberFallback>::DECODER.from_i64(code));
                 )*
                 $crate::__private::no_fallback()
             }
@@ -71,12 +71,12 @@ macro_rules! __number_list {
                 match self {
                     $(
                         $Table::$parent(__inner) => {
-                            <$crate::__number_list!(@decoder $Parent)>::as_i64(__inner)
+                            <$Parent as $crate::__private::NumberFallback>::DECODER.as_i64(__inner)
                         }
                     )*
                     $(
                         $Table::$last(__inner) => {
-                            <$crate::__number_list!(@decoder $Last)>::as_i64(__inner)
+                            <$Last as $crate::__private::NumberFallback>::DECODER.as_i64(__inner)
                         }
                     )*
                     __own => $numbers.code(__own.__row()),
@@ -175,10 +175,29 @@ macro_rules! __number_list {
             }
         }
 
-        #[automatically_derived]
-        impl $crate::__private::Fallback<$crate::__private::NumberKind> for $Table {
-            type Decoder = $Table;
+        #[doc(hidden)]
+        pub struct __Decoder;
 
+        #[doc(hidden)]
+        impl __Decoder {
+            pub const fn find(self, __code: i64) -> $crate::__private::core::option::Option<$Table> {
+                $Table::find(__code)
+            }
+
+            pub const fn from_i64(self, __code: i64) -> $Table {
+                $Table::from_i64(__code)
+            }
+
+            pub const fn as_i64(self, __error: $Table) -> i64 {
+                __error.as_i64()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::NumberFallback for $Table {
+            type Decoder = __Decoder;
+
+            const DECODER: __Decoder = __Decoder;
             const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
                 $crate::__private::core::option::Option::Some(&$table);
         }
@@ -223,10 +242,6 @@ macro_rules! __number_list {
         $crate::__number_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
     };
 
-    (@decoder $Fallback:ty) => {
-        <$Fallback as $crate::__private::Fallback<$crate::__private::NumberKind>>::Decoder
-    };
-
     (@from_number $Table:ident: $($number:ident)*) => {
         $(
             #[automatically_derived]
@@ -244,7 +259,7 @@ macro_rules! __number_list {
             #[automatically_derived]
             impl $crate::__private::core::convert::From<$Other> for $Table {
                 fn from(__other: $Other) -> Self {
-                    Self::from_i64(<$crate::__number_list!(@decoder $Other)>::as_i64(__other))
+                    Self::from_i64(<$Other as $crate::__private::NumberFallback>::DECODER.as_i64(__other))
                 }
             }
         )*

@@ -104,7 +104,7 @@ impl Fallback {
         spell(&self.of)
     }
 
-    /// Lets it stand for itself; gives the field to write instead.
+    /// Lets it stand for unknown codes only; gives the field to write instead.
     fn make_leaf(&mut self, kind: Kind, krate: &TokenStream) -> Group {
         let leaf = match kind {
             Kind::Numbers => quote::quote!(#krate::UnknownCode),

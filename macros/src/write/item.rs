@@ -35,10 +35,10 @@ pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenS
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     write_enum(item, &mut tokens, |variant, variants| {
-        let replaced = list.replaced.iter().find(|(name, _)| *name == variant.name);
-        let fields = replaced
-            .map(|(_, fields)| fields)
-            .or(variant.fields.as_ref());
+        let fields = match list.replaced.iter().find(|(name, _)| *name == variant.name) {
+            Some((_, instead)) => Some(instead),
+            None => variant.fields.as_ref(),
+        };
         variant.write(|attribute| !read::is_own(attribute), fields, variants);
     });
     tokens

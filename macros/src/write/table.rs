@@ -1,7 +1,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{collisions, lines};
+use super::{checks, lines};
 use crate::hash::Hash;
 use crate::model::{BandSpan, Category, Class, Code, List};
 use crate::report::Report;
@@ -9,16 +9,14 @@ use crate::report::Report;
 /// Everything but the enum.
 pub(crate) fn table(list: &List, report: Report) -> TokenStream {
     let errors = report.into_tokens();
-    let krate = &list.header.krate;
     let data = data(list);
     let impls = impls(list);
-    let collisions = collisions::collisions(list);
-    let _ = krate;
+    let checks = checks::checks(list);
     quote! {
         const _: () = {
             #data
             #impls
-            #collisions
+            #checks
         };
         #errors
     }
@@ -62,13 +60,12 @@ fn data(list: &List) -> TokenStream {
         }
     });
     let rows = Literal::usize_unsuffixed(list.rows.len());
+    let fallback_trait = checks::fallback_trait(list.kind);
     let fallbacks = list.fallbacks.iter().map(|fallback| {
         let of = &fallback.of;
         let span = fallback.at.start();
         let of = quote!(#(#of)*);
-        quote_spanned! {span=>
-            <#of as #krate::__private::Fallback<#krate::__private::NumberKind>>::TABLE
-        }
+        quote_spanned!(span=> <#of as #krate::__private::#fallback_trait>::TABLE)
     });
     let fallback_count = Literal::usize_unsuffixed(list.fallbacks.len());
     quote! {

@@ -1,0 +1,106 @@
+use crate::{Entry, Table};
+
+/// Whether a table declares a code that one of those before it declares too, by another row.
+///
+/// A row reached twice is no clash, and neither is one that the first table's row overrides: its
+/// author has seen it.
+#[must_use]
+pub const fn clash(before: &[Option<&'static Table>], table: Option<&'static Table>) -> bool {
+    let Some(table) = table else { return false };
+    let mut i = 0;
+    while i < before.len() {
+        if let Some(first) = before[i] {
+            if any_clash(first, table) {
+                return true;
+            }
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Goes through the second table and all that it extends.
+const fn any_clash(first: &'static Table, second: &'static Table) -> bool {
+    let entries = second.entries();
+    let mut i = 0;
+    while i < entries.len() {
+        if let Some(found) = first.find(entries[i].code()) {
+            if !same(found.table(), entries[i].table()) && !extends(found, &entries[i]) {
+                return true;
+            }
+        }
+        i += 1;
+    }
+    let parents = second.extends();
+    let mut i = 0;
+    while i < parents.len() {
+        if any_clash(first, parents[i]) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn extends(found: &Entry, other: &Entry) -> bool {
+    is_among(other.table(), found.table().extends())
+}
+
+const fn is_among(wanted: &Table, tables: &[&'static Table]) -> bool {
+    let mut i = 0;
+    while i < tables.len() {
+        if same(wanted, tables[i]) || is_among(wanted, tables[i].extends()) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Constants can't compare addresses; module, name and size tell tables apart well enough to warn
+/// by.
+const fn same(left: &Table, right: &Table) -> bool {
+    left.entries().len() == right.entries().len()
+        && same_text(left.name(), right.name())
+        && same_text(left.module(), right.module())
+}
+
+const fn same_text(left: &str, right: &str) -> bool {
+    crate::bytes::same(left.as_bytes(), right.as_bytes())
+}
+
+/// A fallback; `CLASHES` says whether one before it declares one of its codes too.
+#[derive(Debug)]
+pub struct Rival<const CLASHES: bool>;
+
+impl Rival<false> {
+    pub const TABLE: () = ();
+}
+
+impl Rival<true> {
+    #[deprecated(
+        note = "this table declares a code that a table before it declares too, by another row; the first table's row is taken"
+    )]
+    pub const TABLE: () = ();
+}
+
+/// Warns at each fallback that clashes with one before it. `$TABLE` stands at the fallback.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check_rivals {
+    ($Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
+        const _: () = {
+            $({
+                type Rival = $crate::__private::Rival<{
+                    $crate::__private::clash(
+                        &[$(
+                            <$Before as $crate::__private::$Fallback>::TABLE
+                        ),*],
+                        <$Table as $crate::__private::$Fallback>::TABLE,
+                    )
+                }>;
+                let _: () = Rival::$TABLE;
+            })*
+        };
+    };
+}
