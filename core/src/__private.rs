@@ -1,17 +1,22 @@
 //! What expansions name. Not for people: anything here may change in any release.
 
+#[cfg(feature = "alloc")]
+pub use alloc::{borrow::Cow, string::String};
 pub use core;
 
 pub use crate::checks::{
     Chunk, Rival, Row0, Row1, Row2, Row3, Rows, clash, classified, inherited, uncovered,
 };
 pub use crate::display::display;
-pub use crate::fallback::{Family, Leaf, NumberFallback, no_fallback};
+#[cfg(feature = "alloc")]
+pub use crate::fallback::NameFallback;
+pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
-pub use crate::lookup::{Codes, Hash, Numbers};
+pub use crate::lookup::{Codes, Hash, Names, Numbers};
 pub use crate::table::List;
 pub use crate::{
     __check_collisions as check_collisions, __check_coverage as check_coverage,
-    __check_rivals as check_rivals, __error_impls as error_impls, __number_list as number_list,
+    __check_rivals as check_rivals, __error_impls as error_impls, __name_list as name_list,
+    __number_list as number_list,
 };
 pub use cloud_errors_macros::{__CloudErrors, __document};

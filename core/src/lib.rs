@@ -16,6 +16,8 @@ mod class;
 mod classify;
 mod cloud_error;
 mod code;
+#[cfg(feature = "alloc")]
+mod common;
 #[allow(missing_docs)] // hidden
 mod display;
 mod entry;
@@ -36,6 +38,8 @@ mod retry;
 mod table;
 mod text;
 mod unknown_code;
+#[cfg(feature = "alloc")]
+mod unknown_name;
 
 #[doc(hidden)]
 pub mod __private;
@@ -47,6 +51,8 @@ pub use self::category::Category;
 pub use self::classify::Classify;
 pub use self::cloud_error::CloudError;
 pub use self::code::Code;
+#[cfg(feature = "alloc")]
+pub use self::common::CommonError;
 pub use self::entry::Entry;
 pub use self::error_table::ErrorTable;
 pub use self::fault::Fault;
@@ -56,3 +62,5 @@ pub use self::retry::Retry;
 pub use self::table::Table;
 pub use self::text::Text;
 pub use self::unknown_code::UnknownCode;
+#[cfg(feature = "alloc")]
+pub use self::unknown_name::UnknownName;

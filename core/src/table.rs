@@ -1,7 +1,7 @@
 use core::fmt;
 
 use crate::lines::{Lines, Translation};
-use crate::lookup::Codes;
+use crate::lookup::{Codes, NameKey};
 use crate::{Band, Category, Code, Entry, band, class};
 
 /// A list of error codes as data: what [`cloud_errors`](crate::cloud_errors) makes of a list
@@ -165,7 +165,29 @@ impl Table {
         let parents = self.list.extends;
         let mut i = 0;
         while i < parents.len() {
-            if parents[i].find(self.code(row)).is_some() {
+            let declares = match self.list.codes {
+                Codes::Numbers(_) => parents[i].find(self.code(row)).is_some(),
+                Codes::Names(names) => parents[i].declares(names.name(row), names.key(row)),
+            };
+            if declares {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// Whether this table or one that it extends declares a name, whose hash is known.
+    const fn declares(&self, name: &str, key: NameKey) -> bool {
+        if let Codes::Names(names) = self.list.codes {
+            if names.row_of(name, key).is_some() {
+                return true;
+            }
+        }
+        let parents = self.list.extends;
+        let mut i = 0;
+        while i < parents.len() {
+            if parents[i].declares(name, key) {
                 return true;
             }
             i += 1;

@@ -119,6 +119,53 @@ impl Free {
     }
 }
 
+/// The hashes of names, and the seed that keeps them apart: 0, the seed that all tables share,
+/// unless two names collide under it.
+pub(crate) fn names(names: &[&[u8]]) -> (u64, Vec<u64>) {
+    (0..)
+        .map(|seed| {
+            (
+                seed,
+                names
+                    .iter()
+                    .map(|name| name_hash(name, seed))
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .find(|(_, hashes)| {
+            let distinct = hashes.iter().collect::<std::collections::HashSet<_>>();
+            distinct.len() == hashes.len()
+        })
+        .unwrap_or_default()
+}
+
+/// As the core crate's `lookup::name_hash`.
+fn name_hash(name: &[u8], seed: u64) -> u64 {
+    let mut hash = 0xa076_1d64_78bd_642f ^ seed ^ (name.len() as u64);
+    let mut rest = name;
+    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
+        hash = fold(hash ^ u64::from_le_bytes(*word));
+        rest = tail;
+    }
+    if rest.is_empty() {
+        return hash;
+    }
+    let last = match name.last_chunk::<8>() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => short(name),
+    };
+    fold(hash ^ last)
+}
+
+/// Up to seven bytes as one word.
+fn short(name: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        return u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+    }
+    let byte = |at: usize| name.get(at).map_or(0, |byte| u64::from(*byte));
+    byte(0) | byte(1) << 8 | byte(2) << 16
+}
+
 /// As the core crate's `lookup::hash::fold`.
 fn fold(key: u64) -> u64 {
     let product = u128::from(key) * 0x9e37_79b9_7f4a_7c15;

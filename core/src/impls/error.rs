@@ -1,9 +1,46 @@
-/// The impls that do not depend on the kind of the codes. `$key` is the method that gives the code
-/// as a number or a string.
+/// The impls that do not depend on the kind of the codes: `$key` is the method that gives a code,
+/// `$Code` its variant of `Code`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_impls {
-    ($Table:ident, $key:ident) => {
+    (
+        $Table:ident, $table:ident, $key:ident, $Code:ident; $($fallback:ident,)*
+    ) => {
+        #[automatically_derived]
+        impl $crate::__private::core::fmt::Debug for $Table {
+            fn fmt(
+                &self,
+                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
+            ) -> $crate::__private::core::fmt::Result {
+                match self {
+                    $(
+                        $Table::$fallback(__inner) => __f
+                            .debug_tuple($crate::__private::core::stringify!($fallback))
+                            .field(__inner)
+                            .finish(),
+                    )*
+                    __own => __f.write_str($table.__name_of(__own.__row())),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::CloudError for $Table {
+            #[inline]
+            fn code(&self) -> $crate::Code<'_> {
+                $crate::Code::$Code(self.$key())
+            }
+
+            fn entry(&self) -> $crate::__private::core::option::Option<&'static $crate::Entry> {
+                match $table.entries().get(self.__row()) {
+                    $crate::__private::core::option::Option::None => {
+                        $table.find($crate::CloudError::code(self))
+                    }
+                    __own => __own,
+                }
+            }
+        }
+
         #[automatically_derived]
         impl $crate::__private::core::cmp::PartialEq for $Table {
             #[inline]
@@ -68,8 +105,7 @@ macro_rules! __error_impls {
                 match $crate::CloudError::entry(self) {
                     $crate::__private::core::option::Option::Some(__entry) => __entry.category(),
                     $crate::__private::core::option::Option::None => {
-                        <$Table as $crate::ErrorTable>::TABLE
-                            .category_of_band($crate::CloudError::code(self))
+                        $table.category_of_band($crate::CloudError::code(self))
                     }
                 }
             }
@@ -83,5 +119,13 @@ macro_rules! __error_impls {
                 }
             }
         }
+    };
+
+    // What the fallback makes of a code; a list without one has been refused.
+    (@or_nothing $made:expr) => {
+        $made
+    };
+    (@or_nothing) => {
+        $crate::__private::no_fallback()
     };
 }

@@ -47,7 +47,6 @@ macro_rules! __number_list {
 
             /// The error that a code stands for. Total: a code that nobody declares is kept.
             #[must_use]
-            #[allow(unreachable_code)]
             pub const fn from_i64(code: i64) -> Self {
                 if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
                     return ROWS[__row];
@@ -59,10 +58,11 @@ macro_rules! __number_list {
                         return $Table::$parent(__inner);
                     }
                 )*
-                $(
-                    return $Table::$last(<$Last as $crate::__private::NumberFallback>::DECODER.from_i64(code));
-                )*
-                $crate::__private::no_fallback()
+                $crate::__error_impls!(@or_nothing $(
+                    $Table::$last(
+                        <$Last as $crate::__private::NumberFallback>::DECODER.from_i64(code),
+                    )
+                )*)
             }
 
             /// The code.
@@ -119,48 +119,9 @@ macro_rules! __number_list {
         #[automatically_derived]
         impl $crate::__private::core::marker::Copy for $Table {}
 
-        #[automatically_derived]
-        impl $crate::__private::core::fmt::Debug for $Table {
-            fn fmt(
-                &self,
-                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
-            ) -> $crate::__private::core::fmt::Result {
-                match self {
-                    $(
-                        $Table::$parent(__inner) => __f
-                            .debug_tuple($crate::__private::core::stringify!($parent))
-                            .field(__inner)
-                            .finish(),
-                    )*
-                    $(
-                        $Table::$last(__inner) => __f
-                            .debug_tuple($crate::__private::core::stringify!($last))
-                            .field(__inner)
-                            .finish(),
-                    )*
-                    __own => __f.write_str($table.__name_of(__own.__row())),
-                }
-            }
-        }
-
-        $crate::__error_impls!($Table, as_i64);
-
-        #[automatically_derived]
-        impl $crate::CloudError for $Table {
-            #[inline]
-            fn code(&self) -> $crate::Code<'_> {
-                $crate::Code::Number(self.as_i64())
-            }
-
-            fn entry(&self) -> $crate::__private::core::option::Option<&'static $crate::Entry> {
-                match $table.entries().get(self.__row()) {
-                    $crate::__private::core::option::Option::None => {
-                        $table.find($crate::Code::Number(self.as_i64()))
-                    }
-                    __own => __own,
-                }
-            }
-        }
+        $crate::__error_impls!(
+            $Table, $table, as_i64, Number; $($parent,)* $($last,)*
+        );
 
         #[automatically_derived]
         impl $crate::ErrorTable for $Table {
@@ -176,6 +137,7 @@ macro_rules! __number_list {
         }
 
         #[doc(hidden)]
+        #[derive($crate::__private::core::fmt::Debug)]
         pub struct __Decoder;
 
         #[doc(hidden)]

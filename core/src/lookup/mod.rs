@@ -9,7 +9,7 @@ mod names;
 mod numbers;
 
 pub use self::hash::Hash;
-#[allow(unused_imports)] // string tables come next
+pub(crate) use self::names::NameKey;
 pub use self::names::Names;
 pub use self::numbers::Numbers;
 

@@ -7,7 +7,7 @@ const SEED: u64 = 0xa076_1d64_78bd_642f;
 
 /// Eight bytes a step; the last step overlaps the one before where the length is no multiple.
 #[inline]
-pub const fn name_hash(name: &[u8], seed: u64) -> u64 {
+pub(crate) const fn name_hash(name: &[u8], seed: u64) -> u64 {
     let mut hash = SEED ^ seed ^ (name.len() as u64);
     let mut rest = name;
     while let Some((word, tail)) = rest.split_first_chunk::<8>() {

@@ -15,6 +15,13 @@ pub struct Names {
 }
 
 impl Names {
+    /// The code of a row.
+    #[inline]
+    #[must_use]
+    pub const fn name(&self, row: usize) -> &'static str {
+        self.lines.code(row)
+    }
+
     /// The row that declares the code.
     #[inline]
     #[must_use]
@@ -25,15 +32,25 @@ impl Names {
 
     /// [`row`](Self::row) for constants.
     #[must_use]
-    pub const fn const_row(&self, code: &str) -> Option<usize> {
-        self.row_hashed(code, name_hash(code.as_bytes(), self.seed))
+    pub(crate) const fn const_row(&self, code: &str) -> Option<usize> {
+        let seed = self.seed;
+        self.row_of(
+            code,
+            NameKey {
+                hash: name_hash(code.as_bytes(), seed),
+                seed,
+            },
+        )
     }
 
-    /// The row of a code whose hash under [`seed`](Self::seed) is known.
+    /// The row of a code that another table has hashed, so that constants need not.
     #[must_use]
-    pub const fn row_hashed(&self, code: &str, hash: u64) -> Option<usize> {
-        let row = self.hash.row(hash);
-        if row < self.hashes.len() && self.hashes[row] == hash {
+    pub(crate) const fn row_of(&self, code: &str, key: NameKey) -> Option<usize> {
+        if key.seed != self.seed {
+            return self.const_row(code);
+        }
+        let row = self.hash.row(key.hash);
+        if row < self.hashes.len() && self.hashes[row] == key.hash {
             match self.lines.code_bytes(row) {
                 Some(own) if same(own, code.as_bytes()) => Some(row),
                 _ => None,
@@ -42,4 +59,25 @@ impl Names {
             None
         }
     }
+
+    /// The hash of a row's code.
+    #[must_use]
+    pub(crate) const fn key(&self, row: usize) -> NameKey {
+        let hash = if row < self.hashes.len() {
+            self.hashes[row]
+        } else {
+            0
+        };
+        NameKey {
+            hash,
+            seed: self.seed,
+        }
+    }
+}
+
+/// The hash of a name, and what it was hashed with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameKey {
+    hash: u64,
+    seed: u64,
 }

@@ -1,9 +1,9 @@
-use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::{checks, lines};
-use crate::hash::Hash;
-use crate::model::{BandSpan, Category, Class, Code, List};
+use crate::hash::{self, Hash};
+use crate::model::{BandSpan, Category, Class, Code, Kind, List};
 use crate::report::Report;
 
 /// Everything but the enum.
@@ -35,11 +35,7 @@ fn data(list: &List) -> TokenStream {
         }
         None => quote!(::core::option::Option::None),
     };
-    let codes = list.rows.iter().map(|row| match &row.code {
-        Code::Number(number) => Literal::i64_unsuffixed(*number),
-        Code::Name(name) => Literal::string(name),
-    });
-    let hash = hash(list);
+    let (kind, codes) = codes(list);
     let classes = list
         .rows
         .iter()
@@ -74,21 +70,19 @@ fn data(list: &List) -> TokenStream {
             module: ::core::module_path!(),
             language: #language,
             success: #success,
-            codes: #krate::__private::Codes::Numbers(&NUMBERS),
+            codes: #krate::__private::Codes::#kind(&CODES),
             classes: #classes,
-            lines: #lines,
+            lines: LINES,
             translations: #translations,
             bands: &[#(#bands),*],
-            extends: FAMILY.tables(),
+            extends: PARENTS.tables(),
             entries: &ENTRIES,
         });
-        static NUMBERS: #krate::__private::Numbers = #krate::__private::Numbers {
-            codes: &[#(#codes),*],
-            hash: #hash,
-        };
+        static CODES: #krate::__private::#kind = #codes;
+        static LINES: #krate::__private::Lines = #lines;
         static ENTRIES: [#krate::Entry; #rows] = #krate::Entry::__of(&TABLE);
-        static FAMILY: #krate::__private::Family<#fallback_count> =
-            #krate::__private::Family::of(&TABLE, [#(#fallbacks),*]);
+        static PARENTS: #krate::__private::Parents<#fallback_count> =
+            #krate::__private::Parents::of(&TABLE, [#(#fallbacks),*]);
     }
 }
 
@@ -117,9 +111,13 @@ fn impls(list: &List) -> TokenStream {
     };
     let lift = list.header.lift.iter().map(|table| quote!(#(#table)*,));
     let mistakes = &list.mistakes;
+    let implement = match list.kind {
+        Kind::Numbers => format_ident!("number_list"),
+        Kind::Names => format_ident!("name_list"),
+    };
     quote! {
-        #krate::__private::number_list! {
-            #name, TABLE, NUMBERS;
+        #krate::__private::#implement! {
+            #name, TABLE, CODES;
             #allow
             rows(#count) { #(#rows)* }
             parents { #(#parents)* }
@@ -130,18 +128,55 @@ fn impls(list: &List) -> TokenStream {
     }
 }
 
-fn hash(list: &List) -> TokenStream {
+/// The kind's type in the core crate, and the codes as its value.
+fn codes(list: &List) -> (Ident, TokenStream) {
     let krate = &list.header.krate;
-    let keys = list.rows.iter().map(|row| match &row.code {
-        Code::Number(number) => u64::from_ne_bytes(number.to_ne_bytes()),
-        Code::Name(_) => 0,
+    let numbers = list.rows.iter().filter_map(|row| match &row.code {
+        Code::Number(number) => Some(*number),
+        Code::Name(_) => None,
     });
+    let names = list.rows.iter().filter_map(|row| match &row.code {
+        Code::Number(_) => None,
+        Code::Name(name) => Some(name.as_bytes()),
+    });
+    match list.kind {
+        Kind::Numbers => {
+            let numbers = numbers.collect::<Vec<_>>();
+            let keys = numbers
+                .iter()
+                .map(|number| u64::from_ne_bytes(number.to_ne_bytes()));
+            let hash = hash(&keys.collect::<Vec<_>>(), krate);
+            let numbers = numbers.into_iter().map(Literal::i64_unsuffixed);
+            let codes = quote! {
+                #krate::__private::Numbers { codes: &[#(#numbers),*], hash: #hash }
+            };
+            (format_ident!("Numbers"), codes)
+        }
+        Kind::Names => {
+            let (seed, hashes) = hash::names(&names.collect::<Vec<_>>());
+            let hash = hash(&hashes, krate);
+            let hashes = hashes.into_iter().map(Literal::u64_unsuffixed);
+            let seed = Literal::u64_unsuffixed(seed);
+            let codes = quote! {
+                #krate::__private::Names {
+                    hashes: &[#(#hashes),*],
+                    seed: #seed,
+                    hash: #hash,
+                    lines: LINES,
+                }
+            };
+            (format_ident!("Names"), codes)
+        }
+    }
+}
+
+fn hash(keys: &[u64], krate: &TokenStream) -> TokenStream {
     let Hash {
         seed,
         shift,
         displacements,
         slots,
-    } = Hash::find(&keys.collect::<Vec<_>>());
+    } = Hash::find(keys);
     let seed = Literal::u64_unsuffixed(seed);
     let shift = Literal::u32_unsuffixed(shift);
     let displacements = displacements.into_iter().map(Literal::u16_unsuffixed);
@@ -164,7 +199,7 @@ fn class(class: Class) -> u8 {
 }
 
 fn category(category: Category, krate: &TokenStream) -> TokenStream {
-    let name = quote::format_ident!("{}", category.name());
+    let name = format_ident!("{}", category.name());
     quote!(#krate::Category::#name)
 }
 

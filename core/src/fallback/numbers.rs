@@ -1,5 +1,3 @@
-//! What may stand at the end of a list: a leaf that keeps unknown codes, or a table to extend.
-
 use crate::{Table, UnknownCode};
 
 /// A type that can take the numbers that a list does not declare.
@@ -48,43 +46,4 @@ impl Leaf {
     pub const fn as_i64(self, code: UnknownCode) -> i64 {
         code.get()
     }
-}
-
-/// The tables among a list's fallbacks.
-#[derive(Clone, Copy)]
-#[allow(missing_debug_implementations)]
-pub struct Family<const FALLBACKS: usize> {
-    tables: [&'static Table; FALLBACKS],
-    len: usize,
-}
-
-impl<const FALLBACKS: usize> Family<FALLBACKS> {
-    /// `own` is only there to fill the array.
-    #[must_use]
-    pub const fn of(own: &'static Table, fallbacks: [Option<&'static Table>; FALLBACKS]) -> Self {
-        let mut family = Self {
-            tables: [own; FALLBACKS],
-            len: 0,
-        };
-        let mut i = 0;
-        while i < FALLBACKS {
-            if let Some(table) = fallbacks[i] {
-                family.tables[family.len] = table;
-                family.len += 1;
-            }
-            i += 1;
-        }
-        family
-    }
-
-    #[must_use]
-    pub const fn tables(&'static self) -> &'static [&'static Table] {
-        self.tables.split_at(self.len).0
-    }
-}
-
-/// Stands where a list lacks its fallback, which is an error of its own.
-#[allow(clippy::panic, clippy::missing_panics_doc)]
-pub const fn no_fallback() -> ! {
-    panic!("this list of error codes has no fallback")
 }

@@ -1,0 +1,11 @@
+//! What may stand at the end of a list: a leaf that keeps unknown codes, or a table to extend.
+
+#[cfg(feature = "alloc")]
+mod names;
+mod numbers;
+mod parents;
+
+#[cfg(feature = "alloc")]
+pub use self::names::NameFallback;
+pub use self::numbers::{Leaf, NumberFallback};
+pub use self::parents::{Parents, no_fallback};

@@ -1,0 +1,39 @@
+use alloc::borrow::Cow;
+
+use crate::{Table, UnknownName};
+
+/// A type that can take the names that a list does not declare.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't take the names that this list does not declare",
+    label = "no error table whose codes are strings",
+    note = "a list of strings that stands alone ends in `Unknown(UnknownName)`",
+    note = "to extend a table, name an enum that `#[cloud_errors]` is on and whose codes are strings"
+)]
+pub trait NameFallback: Sized {
+    /// The table that the list extends, if this is one.
+    const TABLE: Option<&'static Table>;
+
+    /// The declared error.
+    fn find(name: &str) -> Option<Self>;
+
+    /// Total.
+    fn from_name(name: Cow<'_, str>) -> Self;
+
+    fn as_name(&self) -> &str;
+}
+
+impl NameFallback for UnknownName {
+    const TABLE: Option<&'static Table> = None;
+
+    fn find(_name: &str) -> Option<Self> {
+        None
+    }
+
+    fn from_name(name: Cow<'_, str>) -> Self {
+        Self::new(name)
+    }
+
+    fn as_name(&self) -> &str {
+        self.get()
+    }
+}

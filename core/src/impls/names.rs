@@ -1,0 +1,236 @@
+/// Without `alloc` there is nothing to keep an unknown name in.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name_list {
+    ($($list:tt)*) => {
+        $crate::__private::core::compile_error! {
+            "a list of strings needs the feature `alloc` of `cloud-errors`: names that nobody declared are kept on the heap"
+        }
+    };
+}
+
+/// The impls of a list of strings.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __name_list {
+    (
+        $Table:ident, $table:ident, $names:ident;
+        $(#[$allow:meta])*
+        rows($count:literal) { $($row:ident = $position:literal,)* }
+        parents { $($parent:ident($Parent:ty),)* }
+        last { $($last:ident($Last:ty),)* }
+        lift { $($Lift:ty,)* }
+        mistakes { $($mistake:ident)* }
+    ) => {
+        $(#[$allow])*
+        static ROWS: [$Table; $count] = [$($Table::$row,)*];
+
+        impl $Table {
+            /// The list's own rows, as declared.
+            pub const ALL: &'static [Self] = &ROWS;
+
+            /// The error that a code stands for, if the list or a table it extends declares it.
+            #[must_use]
+            pub fn find(code: &str) -> $crate::__private::core::option::Option<Self> {
+                if let $crate::__private::core::option::Option::Some(__row) = $names.row(code) {
+                    return Self::__at(__row);
+                }
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$Parent as $crate::__private::NameFallback>::find(code)
+                    {
+                        return $crate::__private::core::option::Option::Some(
+                            $Table::$parent(__inner),
+                        );
+                    }
+                )*
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$Last as $crate::__private::NameFallback>::find(code)
+                    {
+                        return $crate::__private::core::option::Option::Some(
+                            $Table::$last(__inner),
+                        );
+                    }
+                )*
+                $crate::__private::core::option::Option::None
+            }
+
+            /// The code.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(
+                        $Table::$parent(__inner) => {
+                            $crate::__private::NameFallback::as_name(__inner)
+                        }
+                    )*
+                    $(
+                        $Table::$last(__inner) => {
+                            $crate::__private::NameFallback::as_name(__inner)
+                        }
+                    )*
+                    __own => $names.name(__own.__row()),
+                }
+            }
+
+            /// The position of the row in the list; past its end for what the list does not declare.
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __row(&self) -> usize {
+                match self {
+                    $($Table::$row => $position,)*
+                    $($Table::$parent(_) => $count,)*
+                    $($Table::$last(_) => $count,)*
+                    $($Table::$mistake { .. } => $count,)*
+                }
+            }
+
+            /// The row at a position.
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __at(__row: usize) -> $crate::__private::core::option::Option<Self> {
+                $crate::__private::core::option::Option::Some(match __row {
+                    $($position => $Table::$row,)*
+                    _ => return $crate::__private::core::option::Option::None,
+                })
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::clone::Clone for $Table {
+            fn clone(&self) -> Self {
+                match self {
+                    $(
+                        $Table::$parent(__inner) => $Table::$parent(
+                            $crate::__private::core::clone::Clone::clone(__inner),
+                        ),
+                    )*
+                    $(
+                        $Table::$last(__inner) => $Table::$last(
+                            $crate::__private::core::clone::Clone::clone(__inner),
+                        ),
+                    )*
+                    __own => match Self::__at(__own.__row()) {
+                        $crate::__private::core::option::Option::Some(__own) => __own,
+                        $crate::__private::core::option::Option::None => {
+                            <Self as $crate::__private::NameFallback>::from_name(
+                                $crate::__private::Cow::Borrowed(__own.as_str()),
+                            )
+                        }
+                    },
+                }
+            }
+        }
+
+        $crate::__error_impls!(
+            $Table, $table, as_str, Text; $($parent,)* $($last,)*
+        );
+
+        #[automatically_derived]
+        impl $crate::ErrorTable for $Table {
+            const TABLE: &'static $crate::Table = &$table;
+
+            fn decode(
+                __code: $crate::Code<'_>,
+            ) -> $crate::__private::core::option::Option<Self> {
+                $crate::__private::core::option::Option::Some(
+                    <Self as $crate::__private::core::convert::From<&str>>::from(
+                        __code.as_text()?,
+                    ),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::NameFallback for $Table {
+            const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
+                $crate::__private::core::option::Option::Some(&$table);
+
+            fn find(__code: &str) -> $crate::__private::core::option::Option<Self> {
+                $Table::find(__code)
+            }
+
+            fn from_name(__code: $crate::__private::Cow<'_, str>) -> Self {
+                if let $crate::__private::core::option::Option::Some(__row) = $names.row(&__code) {
+                    if let $crate::__private::core::option::Option::Some(__own) = Self::__at(__row)
+                    {
+                        return __own;
+                    }
+                }
+                $(
+                    if let $crate::__private::core::option::Option::Some(__inner) =
+                        <$Parent as $crate::__private::NameFallback>::find(&__code)
+                    {
+                        return $Table::$parent(__inner);
+                    }
+                )*
+                $crate::__error_impls!(@or_nothing $(
+                    $Table::$last(<$Last as $crate::__private::NameFallback>::from_name(__code))
+                )*)
+            }
+
+            fn as_name(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::str::FromStr for $Table {
+            type Err = $crate::__private::core::convert::Infallible;
+
+            fn from_str(
+                __code: &str,
+            ) -> $crate::__private::core::result::Result<
+                Self,
+                $crate::__private::core::convert::Infallible,
+            > {
+                $crate::__private::core::result::Result::Ok(
+                    <Self as $crate::__private::core::convert::From<&str>>::from(__code),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::convert::From<&str> for $Table {
+            fn from(__code: &str) -> Self {
+                <Self as $crate::__private::NameFallback>::from_name(
+                    $crate::__private::Cow::Borrowed(__code),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::convert::From<$crate::__private::String> for $Table {
+            fn from(__code: $crate::__private::String) -> Self {
+                <Self as $crate::__private::NameFallback>::from_name(
+                    $crate::__private::Cow::Owned(__code),
+                )
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::core::convert::AsRef<str> for $Table {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $crate::__name_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
+    };
+
+    (@from_table $Table:ident: $($Other:ty,)*) => {
+        $(
+            #[automatically_derived]
+            impl $crate::__private::core::convert::From<$Other> for $Table {
+                fn from(__other: $Other) -> Self {
+                    <Self as $crate::__private::core::convert::From<&str>>::from(
+                        $crate::__private::NameFallback::as_name(&__other),
+                    )
+                }
+            }
+        )*
+    };
+}

@@ -1,0 +1,44 @@
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use core::fmt;
+
+/// A name that no table declares.
+///
+/// It ends a list of strings that stands alone: `Unknown(UnknownName)`. Only a table's own decoding
+/// makes one, so a code has exactly one value: where a table declares a row for a code, no
+/// `UnknownName` holds it.
+///
+/// ```
+/// use cloud_errors::CommonError;
+///
+/// let CommonError::Unknown(unknown) = CommonError::from("FailedOperation.NoFreeAmount") else {
+///     panic!("a product's code");
+/// };
+/// assert_eq!(unknown.get(), "FailedOperation.NoFreeAmount");
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct UnknownName(Box<str>);
+
+impl UnknownName {
+    pub(crate) fn new(name: Cow<'_, str>) -> Self {
+        Self(name.into())
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn get(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl AsRef<str> for UnknownName {
+    fn as_ref(&self) -> &str {
+        self.get()
+    }
+}
