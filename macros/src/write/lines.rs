@@ -78,7 +78,8 @@ fn rows(marks: &[usize], width: usize) -> TokenStream {
 fn literal(text: &str) -> Literal {
     let mut source = String::with_capacity(text.len() + 16);
     source.push('"');
-    if !text.is_empty() {
+    // Behind this escape Rust skips all white space, so none of the text may be there.
+    if text.starts_with(|first: char| !first.is_whitespace()) {
         source.push_str("\\\n");
     }
     for character in text.chars() {
