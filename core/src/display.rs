@@ -2,6 +2,7 @@ use core::fmt::{self, Write as _};
 
 use crate::{Code, Entry};
 
+#[allow(clippy::missing_errors_doc)]
 /// How a table's value reads: its row, or the code that no row declares.
 pub fn display(
     entry: Option<&'static Entry>,

@@ -23,6 +23,7 @@ pub trait ErrorTable: CloudError + Sized + 'static {
 
     /// Every declared error: the list's own rows as declared, then those of the tables it extends,
     /// in order, without the ones that another row takes over.
+    #[must_use]
     fn all() -> impl Iterator<Item = Self> {
         Self::TABLE
             .family()

@@ -14,7 +14,7 @@ pub trait NameFallback: Sized {
     const TABLE: Option<&'static Table>;
 
     /// The declared error.
-    fn find(name: &str) -> Option<Self>;
+    fn find_name(name: &str) -> Option<Self>;
 
     /// Total.
     fn from_name(name: Cow<'_, str>) -> Self;
@@ -25,7 +25,7 @@ pub trait NameFallback: Sized {
 impl NameFallback for UnknownName {
     const TABLE: Option<&'static Table> = None;
 
-    fn find(_name: &str) -> Option<Self> {
+    fn find_name(_name: &str) -> Option<Self> {
         None
     }
 

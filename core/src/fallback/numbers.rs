@@ -8,7 +8,8 @@ use crate::{Table, UnknownCode};
     note = "to extend a table, name an enum that `#[cloud_errors]` is on and whose codes are numbers"
 )]
 pub trait NumberFallback: Sized {
-    /// Has the constant functions that a trait can't have: `find`, `from_i64` and `as_i64`.
+    /// Has the constant functions that a trait can't have: `find`, `decode` and
+    /// `encode`.
     ///
     /// A value, since rustc keeps quiet about methods of a type that it could not find.
     type Decoder;
@@ -38,12 +39,12 @@ impl Leaf {
     }
 
     #[must_use]
-    pub const fn from_i64(self, code: i64) -> UnknownCode {
+    pub const fn decode(self, code: i64) -> UnknownCode {
         UnknownCode::new(code)
     }
 
     #[must_use]
-    pub const fn as_i64(self, code: UnknownCode) -> i64 {
+    pub const fn encode(self, code: UnknownCode) -> i64 {
         code.get()
     }
 }

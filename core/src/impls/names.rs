@@ -39,7 +39,7 @@ macro_rules! __name_list {
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$Parent as $crate::__private::NameFallback>::find(code)
+                        <$Parent as $crate::__private::NameFallback>::find_name(code)
                     {
                         return $crate::__private::core::option::Option::Some(
                             $Table::$parent(__inner),
@@ -48,7 +48,7 @@ macro_rules! __name_list {
                 )*
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$Last as $crate::__private::NameFallback>::find(code)
+                        <$Last as $crate::__private::NameFallback>::find_name(code)
                     {
                         return $crate::__private::core::option::Option::Some(
                             $Table::$last(__inner),
@@ -149,7 +149,7 @@ macro_rules! __name_list {
             const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
                 $crate::__private::core::option::Option::Some(&$table);
 
-            fn find(__code: &str) -> $crate::__private::core::option::Option<Self> {
+            fn find_name(__code: &str) -> $crate::__private::core::option::Option<Self> {
                 $Table::find(__code)
             }
 
@@ -162,7 +162,7 @@ macro_rules! __name_list {
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
-                        <$Parent as $crate::__private::NameFallback>::find(&__code)
+                        <$Parent as $crate::__private::NameFallback>::find_name(&__code)
                     {
                         return $Table::$parent(__inner);
                     }

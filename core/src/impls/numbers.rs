@@ -60,7 +60,7 @@ macro_rules! __number_list {
                 )*
                 $crate::__error_impls!(@or_nothing $(
                     $Table::$last(
-                        <$Last as $crate::__private::NumberFallback>::DECODER.from_i64(code),
+                        <$Last as $crate::__private::NumberFallback>::DECODER.decode(code),
                     )
                 )*)
             }
@@ -71,19 +71,23 @@ macro_rules! __number_list {
                 match self {
                     $(
                         $Table::$parent(__inner) => {
-                            <$Parent as $crate::__private::NumberFallback>::DECODER.as_i64(__inner)
+                            <$Parent as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
                     $(
                         $Table::$last(__inner) => {
-                            <$Last as $crate::__private::NumberFallback>::DECODER.as_i64(__inner)
+                            <$Last as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
                     __own => $numbers.code(__own.__row()),
                 }
             }
 
-            /// `Ok` for the code that means success, else the error that the code stands for.
+            /// `Ok` for the code that means success.
+            ///
+            /// # Errors
+            ///
+            /// The error that any other code stands for.
             pub const fn check(
                 code: i64,
             ) -> $crate::__private::core::result::Result<(), Self> {
@@ -146,11 +150,11 @@ macro_rules! __number_list {
                 $Table::find(__code)
             }
 
-            pub const fn from_i64(self, __code: i64) -> $Table {
+            pub const fn decode(self, __code: i64) -> $Table {
                 $Table::from_i64(__code)
             }
 
-            pub const fn as_i64(self, __error: $Table) -> i64 {
+            pub const fn encode(self, __error: $Table) -> i64 {
                 __error.as_i64()
             }
         }
@@ -210,7 +214,9 @@ macro_rules! __number_list {
             impl $crate::__private::core::convert::From<$number> for $Table {
                 #[inline]
                 fn from(__code: $number) -> Self {
-                    Self::from_i64(__code as i64)
+                    Self::from_i64(<i64 as $crate::__private::core::convert::From<$number>>::from(
+                        __code,
+                    ))
                 }
             }
         )*
@@ -221,7 +227,7 @@ macro_rules! __number_list {
             #[automatically_derived]
             impl $crate::__private::core::convert::From<$Other> for $Table {
                 fn from(__other: $Other) -> Self {
-                    Self::from_i64(<$Other as $crate::__private::NumberFallback>::DECODER.as_i64(__other))
+                    Self::from_i64(<$Other as $crate::__private::NumberFallback>::DECODER.encode(__other))
                 }
             }
         )*
