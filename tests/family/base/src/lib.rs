@@ -1,0 +1,74 @@
+//! Two tables without a parent, one with, and one that no path leads to but a re-export.
+
+use cloud_errors::{PublicError, UnknownCode, UnknownName, cloud_errors};
+
+/// A product's table.
+#[cloud_errors(bands(0..=99 => Unavailable, -200..=-1 => NotFound, 9000..=9999 => Conflict))]
+#[non_exhaustive]
+pub enum ProductError {
+    /// In the range of the header's band.
+    First = 1,
+    /// Negative.
+    Second = -200,
+    /// Between the public codes, classified by a public band.
+    Between = 4107,
+    /// Taken over from the public table.
+    ///
+    /// Wait an hour.
+    #[overrides]
+    #[class(QuotaExceeded)]
+    QuotaExceeded = 4400,
+    /// Public codes, and all others.
+    Public(PublicError),
+}
+
+/// A table of another vendor.
+#[cloud_errors(bands(7000..=7999 => Timeout))]
+pub enum VendorError {
+    /// Theirs.
+    #[class(Unsupported)]
+    Theirs = 7001,
+    /// Shared with the product's table.
+    #[class(Internal)]
+    Shared = 300,
+    /// All others.
+    Unknown(UnknownCode),
+}
+
+mod hidden {
+    use super::{UnknownCode, cloud_errors};
+
+    type Leaf = UnknownCode;
+
+    macro_rules! made {
+        ($($row:ident = $code:literal $text:literal),*) => {
+            /// Made by a macro in a private module.
+            #[cloud_errors]
+            pub enum MadeError {
+                $(
+                    #[doc = $text]
+                    #[class(Conflict)]
+                    $row = $code,
+                )*
+                /// All others.
+                Unknown(Leaf),
+            }
+        };
+    }
+    made!(Made = 500 "Made.", MadeToo = 0x1f5 "Made too.");
+}
+
+pub use hidden::MadeError as ReexportedError;
+
+/// Names.
+#[cloud_errors(bands("Product" => Conflict, "Product.Missing" => NotFound))]
+#[non_exhaustive]
+pub enum ProductNameError {
+    /// Something.
+    Something = "Product.Something",
+    /// A row of its own.
+    #[class(Timeout)]
+    Own = "Own",
+    /// All others.
+    Unknown(UnknownName),
+}
