@@ -70,10 +70,6 @@ impl Report {
         });
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.mistakes.is_empty()
-    }
-
     /// A `compile_error!` for each mistake.
     ///
     /// Inside a constant: at the level of a module, rustc would stop looking for other mistakes.

@@ -1,7 +1,5 @@
 //! A row's message and help, from its doc comment.
 
-use proc_macro2::TokenTree;
-
 use super::string::string;
 use crate::model::Text;
 use crate::report::{At, Report};
@@ -84,12 +82,6 @@ fn without_full_stop(message: &str) -> &str {
         .strip_suffix(['.', '。'])
         .unwrap_or(message)
         .trim_end()
-}
-
-/// Whether the attribute is a doc comment or `#[doc = …]`.
-pub(crate) fn is_text(attribute: &Attribute) -> bool {
-    matches!(attribute.content.as_slice(),
-        [TokenTree::Ident(name), equals, ..] if name == "doc" && is_punct(equals, '='))
 }
 
 #[cfg(test)]
