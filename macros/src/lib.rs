@@ -7,6 +7,8 @@ mod hash;
 mod model;
 mod read;
 mod report;
+#[cfg(test)]
+mod snapshots;
 mod syntax;
 mod tokens;
 mod words;
