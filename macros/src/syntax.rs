@@ -119,6 +119,16 @@ pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
 }
 
 impl Enum {
+    /// Whether the first code is a string.
+    pub(crate) fn has_names(&self) -> bool {
+        let mut codes = self
+            .variants
+            .iter()
+            .filter_map(|variant| variant.code.as_ref());
+        let first = codes.next().and_then(|(_, value)| value.first());
+        first.is_some_and(|tree| tree.to_string().starts_with(['"', 'r']))
+    }
+
     /// The same enum with other variants.
     pub(crate) fn with_body(&self, body: &Group, report: &mut Report) -> Self {
         Self {

@@ -14,6 +14,10 @@ macro_rules! __number_list {
         $(#[$allow])*
         static ROWS: [$Table; $count] = [$($Table::$row,)*];
 
+        // A parameter of this name would otherwise mean a constant of it in the user's module.
+        const fn code() {}
+        const _: () = code();
+
         impl $Table {
             /// The list's own rows, as declared.
             pub const ALL: &'static [Self] = &ROWS;

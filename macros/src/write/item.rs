@@ -10,15 +10,17 @@ use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{comma_separated, flat, parenthesized};
 
 /// Traits that every table brings; deriving one again would conflict.
-const BROUGHT: [&str; 8] = [
+const BROUGHT: [&str; 10] = [
     "Clone",
-    "Copy",
     "PartialEq",
     "Eq",
     "PartialOrd",
     "Ord",
     "Hash",
     "Debug",
+    "Display",
+    "Error",
+    "FromStr",
 ];
 
 /// Whether rows depend on `#[cfg]`, which only a derive sees resolved.
@@ -87,9 +89,10 @@ pub(crate) fn restore(item: &mut Enum) -> TokenStream {
 }
 
 fn write_enum(item: &Enum, tokens: &mut TokenStream, write: impl Fn(&Variant, &mut TokenStream)) {
-    item.attributes
-        .iter()
-        .for_each(|attribute| keep(attribute, tokens));
+    let copy = !item.has_names();
+    for attribute in &item.attributes {
+        keep(attribute, copy, tokens);
+    }
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(tokens);
     item.name.to_tokens(tokens);
@@ -103,8 +106,9 @@ fn write_enum(item: &Enum, tokens: &mut TokenStream, write: impl Fn(&Variant, &m
     body.to_tokens(tokens);
 }
 
-/// Keeps an attribute of the enum; of a derive, only the traits that the table does not bring.
-fn keep(attribute: &Attribute, tokens: &mut TokenStream) {
+/// Keeps an attribute of the enum; of a derive, only the traits that the table does not bring:
+/// `Copy` is one if `copy` says so.
+fn keep(attribute: &Attribute, copy: bool, tokens: &mut TokenStream) {
     let arguments = attribute.arguments().first().and_then(parenthesized);
     let Some(arguments) = arguments.filter(|_| attribute.is("derive")) else {
         if !attribute.is_cloud_errors() {
@@ -114,13 +118,16 @@ fn keep(attribute: &Attribute, tokens: &mut TokenStream) {
     };
     let traits = flat(arguments.stream());
     let others = comma_separated(&traits)
-        .filter(|path| !is_brought(path))
+        .filter(|path| !is_brought(path, copy))
         .collect::<Vec<_>>();
     if !others.is_empty() {
         tokens.append_all(quote!(#[derive(#(#(#others)*),*)]));
     }
 }
 
-fn is_brought(path: &[TokenTree]) -> bool {
-    matches!(path.last(), Some(TokenTree::Ident(last)) if BROUGHT.iter().any(|own| last == own))
+fn is_brought(path: &[TokenTree], copy: bool) -> bool {
+    let Some(TokenTree::Ident(last)) = path.last() else {
+        return false;
+    };
+    BROUGHT.iter().any(|own| last == own) || (copy && last == "Copy")
 }

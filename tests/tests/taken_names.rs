@@ -1,0 +1,69 @@
+//! Where the names that an expansion might use mean something else.
+#![allow(
+    dead_code,
+    missing_docs,
+    non_camel_case_types,
+    non_upper_case_globals,
+    unused_macros
+)]
+
+use ::cloud_errors::{UnknownCode, cloud_errors};
+
+mod core {}
+mod std {}
+enum Option {}
+enum Result {}
+enum Some {}
+enum Table {}
+enum Entry {}
+enum Code {}
+trait From {}
+trait Display {}
+const code: () = ();
+static row: () = ();
+static f: () = ();
+const error: () = ();
+const inherited: () = ();
+static ROWS: () = ();
+static TABLE: () = ();
+struct __Decoder;
+fn find() {}
+struct inner;
+macro_rules! stringify {
+    () => {};
+}
+macro_rules! module_path {
+    () => {};
+}
+
+/// A list.
+#[cloud_errors]
+enum Listed {
+    /// A row.
+    #[class(NotFound)]
+    Row = 1,
+    /// All others.
+    Unknown(UnknownCode),
+}
+
+/// A list with a row under a condition.
+#[cloud_errors]
+enum Conditional {
+    /// A row.
+    #[class(NotFound)]
+    #[overrides]
+    #[cfg(not(any()))]
+    Row = 1,
+    /// All others.
+    Listed(Listed),
+}
+
+#[test]
+fn names_do_not_clash() {
+    assert!(matches!(Conditional::from_i64(1), Conditional::Row));
+    assert!(matches!(Conditional::from_i64(2).as_i64(), 2));
+    assert!(matches!(
+        Listed::find(1),
+        ::core::option::Option::Some(Listed::Row)
+    ));
+}
