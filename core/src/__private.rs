@@ -4,6 +4,8 @@
 pub use alloc::{borrow::Cow, string::String};
 pub use core;
 
+#[allow(deprecated)] // that is its whole use
+pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
     Chunk, Rival, Row0, Row1, Row2, Row3, Rows, clash, classified, inherited, uncovered,
 };

@@ -16,6 +16,8 @@ pub(crate) struct List {
     /// Variants whose fields would break the enum, and what to write instead.
     pub(crate) replaced: Vec<(Ident, Group)>,
     pub(crate) kind: Kind,
+    /// The lint levels that the enum sets; what is written beside it has them too.
+    pub(crate) lints: Vec<TokenStream>,
     /// Whether naming a variant warns, unless that is allowed.
     pub(crate) deprecated: bool,
 }

@@ -5,10 +5,13 @@
 //! each of them is. At the row's code rustc then warns, or refuses. An item a row would do too, at
 //! three times the check time.
 
+mod case;
 mod collisions;
 mod coverage;
 mod rivals;
 
+#[allow(deprecated)] // that is its whole use
+pub use self::case::DIFFERS_ONLY_IN_CASE;
 pub use self::collisions::{Rows, inherited};
 pub use self::coverage::{Chunk, Row0, Row1, Row2, Row3, classified, uncovered};
 pub use self::rivals::{Rival, clash};

@@ -1,9 +1,10 @@
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 
 use super::row::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
-use crate::syntax::Enum;
+use crate::syntax::{Attribute, Enum};
 use crate::tokens::is_word;
 
 /// Reads what the variants mean.
@@ -16,6 +17,7 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         mistakes: Vec::new(),
         replaced: Vec::new(),
         kind: Kind::Numbers,
+        lints: lints(item),
         deprecated: item
             .attributes
             .iter()
@@ -36,6 +38,13 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     }
     list.kind = kind(&list);
     list
+}
+
+fn lints(item: &Enum) -> Vec<TokenStream> {
+    let levels = ["allow", "warn", "deny", "forbid"];
+    let sets = |attribute: &&Attribute| levels.iter().any(|level| attribute.is(level));
+    let lints = item.attributes.iter().filter(sets);
+    lints.map(ToTokens::to_token_stream).collect()
 }
 
 /// The kind that the list's first row has; without rows, what a band or the fallback tells.

@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{checks, lines};
+use super::{case, checks, lines};
 use crate::hash::{self, Hash};
 use crate::model::{BandSpan, Category, Class, Code, Kind, List};
 use crate::report::Report;
@@ -12,11 +12,15 @@ pub(crate) fn table(list: &List, report: Report) -> TokenStream {
     let data = data(list);
     let impls = impls(list);
     let checks = checks::checks(list);
+    let case = case::case(list);
+    let lints = &list.lints;
     quote! {
+        #(#lints)*
         const _: () = {
             #data
             #impls
             #checks
+            #case
         };
         #errors
     }

@@ -1,0 +1,230 @@
+//! Every form that a list of strings may take, and API 3.0's common table.
+#![allow(missing_docs)]
+
+use cloud_errors::{
+    Category, Classify as _, CloudError as _, Code, CommonError, ErrorTable as _, Retry,
+    UnknownName, cloud_errors,
+};
+use proptest::prelude::*;
+
+#[cloud_errors(bands(
+    "A" => NotFound,
+    "A.B" => Conflict,
+    "A.B.C.D" => Timeout,
+    "Ü" => Internal,
+))]
+#[derive(Debug, Clone, PartialEq)]
+pub enum Forms {
+    /// The whole prefix.
+    Whole = "A",
+    /// The longest prefix wins.
+    #[class(retry = Later)]
+    Longest = "A.B.C",
+    /// Its own class.
+    #[class(Unsupported, retry = Slower)]
+    Own = "A.B.X",
+    /// A raw string.
+    Raw = r"A.Raw",
+    /// Letters of any script, signs, a dot at the end.
+    #[class(Internal)]
+    #[translate(zh, "任何文字")]
+    AnyScript = "Ünïcode.错误_-+/:{}%\"\\.",
+    /// One byte.
+    #[class(Internal)]
+    Short = "x",
+    Other(UnknownName),
+}
+
+#[test]
+fn every_row_is_found_by_its_name_and_by_no_other() {
+    for error in Forms::ALL {
+        let code = error.as_str();
+        assert_eq!(&Forms::from(code), error);
+        assert_eq!(Forms::find(code).as_ref(), Some(error));
+        assert_eq!(Forms::from(code.to_owned()), *error);
+        assert_eq!(code.parse().as_ref(), Ok(error));
+        assert_eq!(error.code(), Code::Text(code));
+        assert_eq!(Forms::decode(error.code()).as_ref(), Some(error));
+        assert_eq!(
+            error.to_string(),
+            format!("{code} {}", error.message().unwrap())
+        );
+        assert_eq!(
+            Forms::from(code.to_uppercase() + "?").as_str(),
+            code.to_uppercase() + "?"
+        );
+        assert_eq!(&error.clone(), error);
+        assert_eq!(error.as_ref(), code);
+    }
+    assert_eq!(Forms::decode(Code::Number(1)), None);
+    assert_eq!(Forms::find("a"), None);
+    assert_eq!(Forms::TABLE.success(), None);
+    assert_eq!(Forms::all().collect::<Vec<_>>(), Forms::ALL);
+}
+
+#[test]
+fn prefixes_cover_whole_segments_and_the_longest_wins() {
+    let category = |code: &str| Forms::from(code).category();
+    assert_eq!(category("A"), Category::NotFound);
+    assert_eq!(category("A.X.Y"), Category::NotFound);
+    assert_eq!(category("AX"), Category::Unknown);
+    assert_eq!(category("A.B"), Category::Conflict);
+    assert_eq!(category("A.B.C"), Category::Conflict);
+    assert_eq!(Forms::Longest.retry(), Retry::Later);
+    assert_eq!(category("A.B.C.E"), Category::Conflict);
+    assert_eq!(category("A.B.C.D"), Category::Timeout);
+    assert_eq!(category("A.B.C.D."), Category::Timeout);
+    assert_eq!(category("A.B.C.DE"), Category::Conflict);
+    assert_eq!(category("A.B.X"), Category::Unsupported);
+    assert_eq!(category("Ü.x"), Category::Internal);
+    assert_eq!(category("Üx"), Category::Unknown);
+    assert_eq!(category(""), Category::Unknown);
+    assert_eq!(category("."), Category::Unknown);
+    assert_eq!(category("B.A"), Category::Unknown);
+}
+
+#[test]
+fn long_names_are_kept() {
+    let name = "错误.".repeat(1 << 18);
+    let error = Forms::from(name.as_str());
+    assert_eq!(error.as_str(), name);
+    assert!(error.to_string().starts_with(&name));
+    assert_eq!(error.clone(), Forms::from(name));
+}
+
+#[test]
+fn codes_that_differ_only_in_case_are_two() {
+    #[cloud_errors]
+    #[allow(deprecated)] // which warns of it
+    enum Case {
+        /// Lower.
+        #[class(NotFound)]
+        Lower = "not.found",
+        /// Upper.
+        #[class(Conflict)]
+        Upper = "Not.Found",
+        Unknown(UnknownName),
+    }
+    assert_eq!(Case::from("Not.Found").category(), Category::Conflict);
+    assert_eq!(Case::from("NOT.FOUND").category(), Category::Unknown);
+}
+
+#[cloud_errors]
+enum Conditional {
+    /// Stays.
+    #[class(NotFound)]
+    Stays = "Stays",
+    /// Goes.
+    #[cfg(any())]
+    #[class(Internal)]
+    Gone = "Stays",
+    Common(CommonError),
+}
+
+#[test]
+fn rows_under_cfg() {
+    assert_eq!(Conditional::ALL, [Conditional::Stays]);
+    assert!(matches!(
+        Conditional::from("InternalError"),
+        Conditional::Common(_)
+    ));
+}
+
+proptest! {
+    #[test]
+    fn every_string_comes_back(code: String) {
+        let error = Forms::from(code.as_str());
+        prop_assert_eq!(error.as_str(), code.as_str());
+        let common = CommonError::from(code.as_str());
+        prop_assert_eq!(common.as_str(), code.as_str());
+        prop_assert_eq!(CommonError::find(&code).is_some(), common.entry().is_some());
+    }
+
+    #[test]
+    fn what_looks_like_a_row_is_looked_up_to_the_letter(
+        row in 0..CommonError::ALL.len(), at: usize, byte in 0x20_u8..0x7f
+    ) {
+        let code = CommonError::ALL[row].as_str();
+        let mut bytes = code.as_bytes().to_vec();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        let changed = String::from_utf8(bytes).unwrap();
+        let declared = CommonError::ALL.iter().find(|error| error.as_str() == changed);
+        prop_assert_eq!(CommonError::find(&changed), declared.cloned());
+    }
+}
+
+const COMMON: &str = "ActionOffline AuthFailure.InvalidAuthorization AuthFailure.InvalidSecretId \
+    AuthFailure.MFAFailure AuthFailure.SecretIdNotFound AuthFailure.SignatureExpire \
+    AuthFailure.SignatureFailure AuthFailure.TokenFailure AuthFailure.UnauthorizedOperation \
+    DryRunOperation FailedOperation InternalError InvalidAction InvalidParameter \
+    InvalidParameterValue InvalidRequest IpInBlacklist IpNotInWhitelist LimitExceeded \
+    MissingParameter NoSuchProduct NoSuchVersion OperationDenied RequestLimitExceeded \
+    RequestLimitExceeded.GlobalRegionUinLimitExceeded RequestLimitExceeded.IPLimitExceeded \
+    RequestLimitExceeded.UinLimitExceeded RequestSizeLimitExceeded ResourceInUse \
+    ResourceInsufficient ResourceNotFound ResourcesSoldOut ResourceUnavailable \
+    ReturnSizeLimitExceeded ServiceUnavailable UnauthorizedOperation UnknownParameter \
+    UnsupportedOperation UnsupportedProtocol UnsupportedRegion";
+
+#[test]
+fn the_common_table_is_whole() {
+    let mut codes = CommonError::ALL
+        .iter()
+        .map(|error| error.as_str())
+        .collect::<Vec<_>>();
+    codes.sort_unstable();
+    let mut expected = COMMON.split_whitespace().collect::<Vec<_>>();
+    expected.sort_unstable();
+    assert_eq!(codes, expected);
+    for error in CommonError::ALL {
+        assert_ne!(error.category(), Category::Unknown, "{error}");
+        assert!(error.help().is_some(), "{error}");
+        assert!(error.text("zh").unwrap().help.is_some(), "{error}");
+        // Below each name without a dot, products have names of their own.
+        let first = error.as_str().split('.').next().unwrap();
+        let below = CommonError::from(format!("{first}.Anything"));
+        assert_ne!(below.category(), Category::Unknown, "{first}");
+    }
+}
+
+#[test]
+fn the_common_classes_are_chosen_with_care() {
+    let class = |code: &str| {
+        let error = CommonError::from(code);
+        (error.category(), error.retry())
+    };
+    assert_eq!(
+        class("AuthFailure.SignatureExpire"),
+        (Category::StaleRequest, Retry::Resign)
+    );
+    assert_eq!(
+        class("AuthFailure.SignatureFailure"),
+        (Category::Unauthenticated, Retry::Never)
+    );
+    assert_eq!(
+        class("AuthFailure.UnauthorizedOperation"),
+        (Category::PermissionDenied, Retry::Never)
+    );
+    for code in [
+        "RequestLimitExceeded",
+        "RequestLimitExceeded.IPLimitExceeded",
+        "RequestLimitExceeded.UinLimitExceeded",
+        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
+        "RequestLimitExceeded.Anything",
+    ] {
+        assert_eq!(
+            class(code),
+            (Category::RateLimited, Retry::Slower),
+            "{code}"
+        );
+    }
+    assert_eq!(class("LimitExceeded").0, Category::QuotaExceeded);
+    assert_eq!(class("ResourceInsufficient").0, Category::OutOfCapacity);
+    assert_eq!(class("ResourcesSoldOut").0, Category::OutOfCapacity);
+    assert_eq!(
+        class("ServiceUnavailable"),
+        (Category::Unavailable, Retry::Later)
+    );
+    assert_eq!(class("ResourceNotFound.Vpc").0, Category::NotFound);
+    assert_eq!(class("LimitExceededX").0, Category::Unknown);
+}
