@@ -1,6 +1,6 @@
 use crate::{CloudError, Code, Table};
 
-/// An error type that [`cloud_errors`](crate::cloud_errors) made of a list.
+/// An error type that [`cloud_errors`](macro@crate::cloud_errors) made of a list.
 ///
 /// ```
 /// use cloud_errors::{CloudError, Code, ErrorTable};

@@ -1,4 +1,48 @@
-//! Error tables for clients of cloud APIs.
+//! Error tables for clients of cloud APIs: decode, describe, classify and retry by code.
+//!
+//! A cloud API answers with a code. The attribute [`macro@cloud_errors`] makes an error type of a
+//! list that says what each code means:
+//!
+//! ```
+//! use cloud_errors::{Classify, CloudError, Retry, UnknownCode, cloud_errors};
+//!
+//! /// Errors of a parcel service.
+//! #[cloud_errors(bands(200..=299 => InvalidArgument))]
+//! pub enum ParcelError {
+//!     /// The address is incomplete.
+//!     AddressIncomplete = 201,
+//!     /// The sorting centre is closed.
+//!     ///
+//!     /// Hand the parcel in again tomorrow.
+//!     #[class(Unavailable)]
+//!     CentreClosed = 500,
+//!     /// Any other code.
+//!     Unknown(UnknownCode),
+//! }
+//!
+//! fn hand_in() -> Result<(), ParcelError> {
+//!     ParcelError::check(500)
+//! }
+//!
+//! let error = hand_in().unwrap_err();
+//! assert_eq!(error, ParcelError::CentreClosed);
+//! assert_eq!(error.retry(), Retry::Later);
+//! assert_eq!(format!("{error}"), "500 The sorting centre is closed");
+//! assert_eq!(error.help(), Some("Hand the parcel in again tomorrow."));
+//! ```
+//!
+//! - What a list may say, what becomes of it, and how tables extend tables:
+//!   [`macro@cloud_errors`].
+//! - The public tables that come along: [`PublicError`] and, with strings for codes, `CommonError`.
+//! - What a client asks an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
+//! - What a program asks a table: [`ErrorTable`], [`Table`], [`Entry`].
+//!
+//! # Features
+//!
+//! - `alloc` (on by default): lists of strings, whose unknown names are kept on the heap.
+//!
+//! The crate does without `std`, and without features also without an allocator.
+#![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -44,6 +88,7 @@ mod unknown_name;
 #[doc(hidden)]
 pub mod __private;
 
+#[doc = include_str!("../doc/list.md")]
 pub use cloud_errors_macros::cloud_errors;
 
 pub use self::band::Band;
@@ -64,3 +109,8 @@ pub use self::text::Text;
 pub use self::unknown_code::UnknownCode;
 #[cfg(feature = "alloc")]
 pub use self::unknown_name::UnknownName;
+
+/// The README's examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

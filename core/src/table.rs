@@ -4,7 +4,7 @@ use crate::lines::{Lines, Translation};
 use crate::lookup::{Codes, NameKey};
 use crate::{Band, Category, Code, Entry, band, class};
 
-/// A list of error codes as data: what [`cloud_errors`](crate::cloud_errors) makes of a list
+/// A list of error codes as data: what [`cloud_errors`](macro@crate::cloud_errors) makes of a list
 /// beside the enum.
 ///
 /// One type for all tables, numbers and strings alike; an error type has its table as

@@ -53,13 +53,15 @@ pub(crate) fn document(source: TokenStream, item: TokenStream) -> TokenStream {
         .next()
         .map(|group| group.stream())
         .unwrap_or_default();
+    let header = read::header(header, &mut unheard);
+    // Unchecked: rows may clash that `#[cfg]` never lets meet, and the build reports the others.
     let list = match groups.next() {
-        Some(body) => understand(
-            header,
+        Some(body) => read::list(
             &documented.with_body(&body, &mut unheard),
+            header,
             &mut unheard,
         ),
-        None => understand(header, &documented, &mut unheard),
+        None => read::list(&documented, header, &mut unheard),
     };
     write::document(&documented, &list)
 }

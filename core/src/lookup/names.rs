@@ -6,7 +6,7 @@ use crate::lines::Lines;
 /// The codes of a list of strings. The names themselves stand in the list's lines.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
-    /// The [`name_hash`] of each row's code.
+    /// The `name_hash` of each row's code.
     pub hashes: &'static [u64],
     /// What the names were hashed with: 0, unless two names of the list collide under it.
     pub seed: u64,

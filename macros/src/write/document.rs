@@ -1,11 +1,16 @@
 //! The documentation of a table: a page to look codes up on.
 
+mod markdown;
+mod overview;
+
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 
-use crate::model::{Code, Kind, List, Row};
+use self::markdown::{cell, line};
+use self::overview::overview;
+use crate::model::{Category, Code, List, Retry, Row};
 use crate::syntax::{Enum, Variant};
 
 /// The enum with a table of its rows in its own documentation, and each row's facts under the
@@ -13,14 +18,16 @@ use crate::syntax::{Enum, Variant};
 pub(crate) fn document(item: &Enum, list: &List) -> TokenStream {
     let mut tokens = TokenStream::new();
     tokens.append_all(&item.attributes);
-    tokens.append_all(doc(&overview(list)));
+    tokens.append_all(overview(item, list));
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(&mut tokens);
     item.name.to_tokens(&mut tokens);
     let mut variants = TokenStream::new();
-    for variant in &item.variants {
-        let row = list.rows.iter().find(|row| row.name == variant.name);
-        write(variant, row.map(|row| facts(row, list)), &mut variants);
+    for (variant, row) in with_rows(item, list) {
+        variants.append_all(&variant.attributes);
+        variants.append_all(row.map(|row| doc(&facts(row, list))));
+        variant.write(|_| false, variant.fields.as_ref(), &mut variants);
+        variants.append_all(quote!(,));
     }
     let mut body = Group::new(Delimiter::Brace, variants);
     body.set_span(item.body.span());
@@ -28,127 +35,175 @@ pub(crate) fn document(item: &Enum, list: &List) -> TokenStream {
     tokens
 }
 
-fn write(variant: &Variant, facts: Option<String>, variants: &mut TokenStream) {
-    variants.append_all(&variant.attributes);
-    variants.append_all(facts.map(|facts| doc(&facts)));
-    variant.write(|_| false, variant.fields.as_ref(), variants);
-    variants.append_all(quote!(,));
+/// The variants, each with its row if it is one. Rows stand in the order of their variants; under
+/// `#[cfg]`, two may have one name.
+fn with_rows<'a>(
+    item: &'a Enum,
+    list: &'a List,
+) -> impl Iterator<Item = (&'a Variant, Option<&'a Row>)> + Clone {
+    let mut rows = list.rows.iter().peekable();
+    item.variants.iter().map(move |variant| {
+        let row = rows.next_if(|row| row.name == variant.name);
+        (variant, row)
+    })
 }
 
 fn doc(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
-/// All rows as a Markdown table, then the bands.
-fn overview(list: &List) -> String {
-    let mut text = String::from(
-        "\n\n# Codes\n\n| code | variant | message | category | retry |\n|---:|---|---|---|---|\n",
-    );
-    for row in &list.rows {
-        let (category, retry) = class(row, list);
-        // Writing to a string does not fail.
-        let _ = writeln!(
-            text,
-            "| {} | [`{name}`](Self::{name}) | {} | {category} | {retry} |",
-            code(&row.code),
-            cell(&row.text.message),
-            name = row.name,
-        );
-    }
-    if !list.header.bands.is_empty() {
-        let what = match list.kind {
-            Kind::Numbers => "codes",
-            Kind::Names => "prefix",
-        };
-        let _ = write!(
-            text,
-            "\n# Bands\n\nWhat a code that no row declares is classified by.\n\n\
-             | {what} | category |\n|---|---|\n"
-        );
-        for band in &list.header.bands {
-            let _ = writeln!(
-                text,
-                "| `{}` | {} |",
-                band.span.describe(),
-                band.category.link(list)
-            );
-        }
-    }
-    text
-}
-
-/// Code, class and translations of one row; the help is in its comment already.
+/// Code, class and translations of one row; message and help are in its comment already.
 fn facts(row: &Row, list: &List) -> String {
     let (category, retry) = class(row, list);
     let mut text = format!(
-        "\n\n| code | category | retry |\n|---:|---|---|\n| {} | {category} | {retry} |\n",
+        "\n\n**Code** {} · **Category** {category} · **Retry** {retry}\n",
         code(&row.code),
     );
     for translation in &row.translations {
-        let help = translation.text.help.as_deref().unwrap_or_default();
+        let language = &translation.language;
+        // Writing to a string does not fail.
         let _ = write!(
             text,
-            "\n<span lang=\"{language}\">**{language}**: {} {}</span>\n",
-            inline(&translation.text.message),
-            inline(help),
-            language = translation.language,
+            "\n<div lang=\"{language}\">\n\n**{language}** {}\n\n",
+            line(&translation.text.message),
         );
+        let help = translation.text.help.as_deref().unwrap_or_default();
+        for paragraph in help.split("\n\n") {
+            let _ = write!(text, "{}\n\n", line(paragraph));
+        }
+        text.push_str("</div>\n");
     }
     text
 }
 
+/// Where only the compiler knows the class, not the macro.
+const INHERITED: &str = "*inherited*";
+
 fn class(row: &Row, list: &List) -> (String, String) {
     let class = list.class(row);
-    let krate = path(list);
-    let inherited = "of the nearest band of a table that this one extends";
-    let own = class.retry.map(crate::model::Retry::name);
-    let retry = own.or_else(|| class.category.map(crate::model::Category::retry));
+    let retry = class.retry.map(Retry::name);
+    let retry = retry.or_else(|| class.category.map(Category::retry));
+    let inherited = || INHERITED.to_owned();
     (
         class
             .category
-            .map_or_else(|| inherited.to_owned(), |category| category.link(list)),
-        retry.map_or_else(
-            || "as the category".to_owned(),
-            |name| format!("[`{name}`]({krate}::Retry::{name})"),
-        ),
+            .map_or_else(inherited, |one| category(one, list)),
+        retry.map_or_else(inherited, |name| link(list, "Retry", name)),
     )
 }
 
-impl crate::model::Category {
-    fn link(self, list: &List) -> String {
-        format!(
-            "[`{name}`]({}::Category::{name})",
-            path(list),
-            name = self.name()
-        )
-    }
+fn category(category: Category, list: &List) -> String {
+    link(list, "Category", category.name())
 }
 
-/// The core crate's path as Markdown links take it.
-fn path(list: &List) -> String {
-    list.header
-        .krate
-        .to_string()
-        .split_whitespace()
-        .collect::<String>()
+/// A link to a variant of one of the core crate's enums.
+fn link(list: &List, of: &str, name: &str) -> String {
+    let krate = list.header.krate.to_string();
+    let krate = krate.split_whitespace().collect::<String>();
+    if krate.contains('$') {
+        // A link can't say `$crate`.
+        return format!("`{name}`");
+    }
+    format!("[`{name}`]({krate}::{of}::{name})")
+}
+
+/// A link to a variant of the list.
+fn variant(name: &Ident) -> String {
+    let name = plain(name);
+    format!("[`{name}`](Self::{name})")
+}
+
+/// A name that may be a raw identifier.
+fn plain(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
 }
 
 fn code(code: &Code) -> String {
     match code {
         Code::Number(number) => format!("`{number}`"),
-        Code::Name(name) => format!("`{name}`"),
+        Code::Name(name) => cell(&format!("`{name}`")),
     }
 }
 
-/// Text in a cell of a table.
-fn cell(text: &str) -> String {
-    inline(text).replace('|', "\\|")
-}
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
 
-/// Text that must not become more than a line of Markdown.
-fn inline(text: &str) -> String {
-    text.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('<', "&lt;")
+    /// The documentation of a list as its attributes, without their quotes.
+    fn page(header: &str, list: &str) -> String {
+        let tokens = |source: &str| source.parse::<TokenStream>().unwrap();
+        let page = crate::expand::document(tokens(header), tokens(list)).to_string();
+        page.replace("\\n", "\n")
+            .replace("\\\\", "\\")
+            .replace("\\\"", "\"")
+    }
+
+    #[test]
+    fn rows_and_their_facts() {
+        let page = page(
+            "(crate = renamed, bands(1..=9 => Timeout))",
+            "pub enum Shop {
+                /// Closed | for [good].
+                #[class(NotFound)]
+                #[translate(zh, \"关门\", help = \"第一段。\n\n第二段。\")]
+                Closed = -2,
+                /// A keyword.
+                r#Type = 7,
+                /// Old.
+                #[doc(hidden)]
+                Hidden = 8,
+                Unknown(UnknownCode),
+            }",
+        );
+        for part in [
+            "| `-2` | [`Closed`](Self::Closed) | Closed \\| for \\[good\\] |",
+            "| `7` | [`Type`](Self::Type) | A keyword | [`Timeout`](renamed::Category::Timeout) |",
+            "Any other code becomes [`Unknown`](Self::Unknown).",
+            "| `1..=9` | [`Timeout`](renamed::Category::Timeout) |",
+            "**Code** `-2` · **Category** [`NotFound`](renamed::Category::NotFound) · **Retry**",
+            "<div lang=\"zh\">\n\n**zh** 关门\n\n第一段。\n\n第二段。\n\n</div>",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        assert!(!page.contains("[`Hidden`]"));
+    }
+
+    #[test]
+    fn rows_under_a_condition() {
+        let page = page(
+            "(bands(1..=9 => Timeout))",
+            "enum Twins {
+                /// One.
+                #[cfg(unix)]
+                Same = 1,
+                /// Another.
+                #[cfg_attr(all(), cfg(windows))]
+                Same = 1,
+                Unknown(UnknownCode),
+            }",
+        );
+        let one = "cfg_attr (all (unix) , doc = \"| `1` | [`Same`](Self::Same) | One |";
+        let another = "cfg_attr (all (any (not (all ()) , windows)) , doc = \"| `1` | [`Same`]";
+        assert!(page.contains(one) && page.contains(another), "{page}");
+    }
+
+    #[test]
+    fn what_only_the_compiler_knows() {
+        let page = page(
+            "()",
+            "enum Product {
+                /// One.
+                One = 1,
+                /// Two.
+                #[class(Internal)]
+                Two = 2,
+                Public(PublicError),
+            }",
+        );
+        assert!(
+            page.contains("| One | *inherited* | *inherited* |"),
+            "{page}"
+        );
+        assert!(page.contains("**Category** *inherited* · **Retry** *inherited*"));
+    }
 }
