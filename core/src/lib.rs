@@ -31,8 +31,8 @@
 //! assert_eq!(error.help(), Some("Hand the parcel in again tomorrow."));
 //! ```
 //!
-//! - What a list may say, what becomes of it, and how tables extend tables:
-//!   [`macro@cloud_errors`].
+//! - What a list may say, and what becomes of it: [`macro@cloud_errors`].
+//! - How tables extend tables, and which of their changes break whom: [`guide::extending`].
 //! - The public tables that come along: [`PublicError`] and, with strings for codes, `CommonError`.
 //! - What a client asks an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
 //! - What a program asks a table: [`ErrorTable`], [`Table`], [`Entry`].
@@ -70,6 +70,7 @@ mod error_table;
 mod fallback;
 mod family;
 mod fault;
+pub mod guide;
 mod impls;
 mod language;
 #[allow(missing_docs)] // hidden
