@@ -9,18 +9,22 @@ use crate::syntax::{self, Enum};
 use crate::{check, read, write};
 
 /// `#[cloud_errors(…)]`
-pub(crate) fn attribute(header: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
-    let Some(list_item) = syntax::read(item.clone(), &mut report) else {
+    let Some(mut list_item) = syntax::read(item.clone(), &mut report) else {
         let errors = report.into_tokens();
         return quote!(#item #errors);
     };
+    read::refuse(&mut list_item);
+    check::omit(&mut list_item, &mut report);
     if write::item::needs_derive(&list_item) {
-        return write::item::deferred(&list_item, &header, report);
+        // The derive reports its mistakes; this says what it can't change any more.
+        let list = understand(header.clone(), &list_item, &mut Report::default());
+        return write::item::deferred(&list_item, &list, header, report);
     }
     let list = understand(header.clone(), &list_item, &mut report);
-    let item = write::item::resolved(&list_item, &list, &header);
-    let table = write::table(&list, report);
+    let item = write::item::resolved(&list_item, &list, header);
+    let table = write::table(list, report);
     quote!(#item #table)
 }
 
@@ -32,7 +36,7 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
     };
     let header = write::item::restore(&mut item);
     let list = understand(header, &item, &mut report);
-    write::table(&list, report)
+    write::table(list, report)
 }
 
 /// The attribute that documents the rows, in builds that make documentation.
@@ -41,10 +45,13 @@ pub(crate) fn derive(item: TokenStream) -> TokenStream {
 /// has all that it needs.
 pub(crate) fn document(source: TokenStream, item: TokenStream) -> TokenStream {
     let mut unheard = Report::default();
-    let Some(mut documented) = syntax::read(item.clone(), &mut unheard) else {
+    let Some(documented) = syntax::read(item.clone(), &mut unheard) else {
         return item;
     };
-    write::item::restore(&mut documented);
+    let Some(mut restored) = syntax::read(item, &mut unheard) else {
+        return TokenStream::new();
+    };
+    write::item::restore(&mut restored);
     let mut groups = source.into_iter().filter_map(|tree| match tree {
         TokenTree::Group(group) => Some(group),
         _ => None,
@@ -53,16 +60,12 @@ pub(crate) fn document(source: TokenStream, item: TokenStream) -> TokenStream {
         .next()
         .map(|group| group.stream())
         .unwrap_or_default();
+    if let Some(body) = groups.next() {
+        restored = restored.with_body(&body, &mut unheard);
+    }
     let header = read::header(header, &mut unheard);
     // Unchecked: rows may clash that `#[cfg]` never lets meet, and the build reports the others.
-    let list = match groups.next() {
-        Some(body) => read::list(
-            &documented.with_body(&body, &mut unheard),
-            header,
-            &mut unheard,
-        ),
-        None => read::list(&documented, header, &mut unheard),
-    };
+    let list = read::list(&restored, header, &mut unheard);
     write::document(&documented, &list)
 }
 

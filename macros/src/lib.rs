@@ -3,6 +3,8 @@
 
 mod check;
 mod expand;
+#[cfg(test)]
+mod fuzz;
 mod hash;
 mod model;
 mod read;
@@ -19,14 +21,16 @@ use proc_macro::TokenStream;
 /// Turns a list of error codes into an error table; documented in the `cloud-errors` crate.
 #[proc_macro_attribute]
 pub fn cloud_errors(header: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(header.into(), item.into()).into()
+    expand::attribute(&header.into(), &item.into()).into()
 }
 
 /// Does the attribute's work where rows are under `#[cfg]`, which only a derive sees resolved.
 #[doc(hidden)]
 #[proc_macro_derive(
     __CloudErrors,
-    attributes(__header, __code, class, translate, overrides)
+    attributes(
+        __header, __generics, __foreign, __refused, __code, __fields, class, translate, overrides
+    )
 )]
 pub fn derive(item: TokenStream) -> TokenStream {
     expand::derive(item.into()).into()

@@ -1,10 +1,10 @@
 //! A list of error codes, as it was meant.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
-use crate::report::At;
+use crate::report::{At, Place};
 
 pub(crate) struct List {
     pub(crate) name: Ident,
@@ -13,8 +13,15 @@ pub(crate) struct List {
     pub(crate) fallbacks: Vec<Fallback>,
     /// Variants that are neither, by some mistake.
     pub(crate) mistakes: Vec<Ident>,
-    /// Variants whose fields would break the enum, and what to write instead.
-    pub(crate) replaced: Vec<(Ident, Group)>,
+    /// Rows among them that name no category, by their number in the source.
+    pub(crate) unclassified: Vec<(Ident, usize)>,
+    /// Whether there are further variants, of names that others have.
+    pub(crate) has_doubles: bool,
+    /// Types that were written but are not used.
+    pub(crate) unused: Vec<Vec<TokenTree>>,
+    /// Variants whose fields would break the enum, by their number in the source, and what to write
+    /// instead.
+    pub(crate) replaced: HashMap<usize, Option<Group>>,
     pub(crate) kind: Kind,
     /// The lint levels that the enum sets; what is written beside it has them too.
     pub(crate) lints: Vec<TokenStream>,
@@ -33,6 +40,8 @@ pub(crate) struct Row {
     pub(crate) code: Code,
     /// The literal.
     pub(crate) at: Span,
+    /// The literal and its sign.
+    pub(crate) code_at: At,
     pub(crate) class: Class,
     pub(crate) text: Text,
     pub(crate) translations: Vec<Translation>,
@@ -86,9 +95,16 @@ pub(crate) struct Fallback {
 
 pub(crate) struct Header {
     pub(crate) bands: Vec<Band>,
+    /// What bands cover that could not be read, as far as that much could be.
+    pub(crate) mistaken_bands: Vec<Option<BandSpan>>,
     pub(crate) success: Success,
+    /// Where it says so.
+    pub(crate) success_at: Option<(At, Place)>,
     pub(crate) language: String,
+    /// Whether a language was meant but could not be read.
+    pub(crate) language_mistaken: bool,
     pub(crate) lift: Vec<Vec<TokenTree>>,
+    pub(crate) lift_place: Place,
     /// The path of the core crate.
     pub(crate) krate: TokenStream,
 }
@@ -104,6 +120,9 @@ pub(crate) struct Band {
     pub(crate) span: BandSpan,
     pub(crate) category: Category,
     pub(crate) at: At,
+    /// As the list has it.
+    pub(crate) source: String,
+    pub(crate) place: Place,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -120,6 +139,13 @@ impl Header {
             (Success::Default, Kind::Names) | (Success::None, _) => None,
             (Success::Code(code), _) => Some(code.clone()),
         }
+    }
+
+    /// Whether a band covers the code, or was perhaps meant to.
+    pub(crate) fn may_cover(&self, code: &Code) -> bool {
+        let mut mistaken = self.mistaken_bands.iter();
+        self.band(code).is_some()
+            || mistaken.any(|span| span.as_ref().is_none_or(|span| span.covers(code)))
     }
 
     /// The category of the list's own band that covers a code.
@@ -141,7 +167,6 @@ impl BandSpan {
         }
     }
 
-    /// As the list has it.
     pub(crate) fn describe(&self) -> String {
         match self {
             Self::Numbers { first, last } => format!("{first}..={last}"),

@@ -41,24 +41,90 @@ impl At {
     }
 }
 
+/// Where in a list something stands. Counted while reading: on stable, spans can't be compared.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// 0 is the header, 1 the item, then each variant has a number.
+    part: usize,
+    /// The header's keys; the attributes of an item or a variant, then the rest of it.
+    piece: usize,
+    detail: usize,
+}
+
+impl Place {
+    const NAME: usize = usize::MAX - 3;
+    const FIELDS: usize = usize::MAX - 2;
+    const CODE: usize = usize::MAX - 1;
+    const END: usize = usize::MAX;
+
+    /// The header's key of that number.
+    pub(crate) fn key(number: usize) -> Self {
+        Self::default().piece(number)
+    }
+
+    pub(crate) fn item() -> Self {
+        Self::part(1)
+    }
+
+    /// The variant of that number; the first is 2.
+    pub(crate) fn variant(number: usize) -> Self {
+        Self::part(number)
+    }
+
+    fn part(part: usize) -> Self {
+        Self {
+            part,
+            ..Self::default()
+        }
+    }
+
+    fn piece(self, piece: usize) -> Self {
+        Self { piece, ..self }
+    }
+
+    pub(crate) fn attribute(self, number: usize) -> Self {
+        self.piece(number)
+    }
+
+    pub(crate) fn name(self) -> Self {
+        self.piece(Self::NAME)
+    }
+
+    pub(crate) fn fields(self) -> Self {
+        self.piece(Self::FIELDS)
+    }
+
+    pub(crate) fn code(self) -> Self {
+        self.piece(Self::CODE)
+    }
+
+    pub(crate) fn end(self) -> Self {
+        self.piece(Self::END)
+    }
+
+    /// A part of that number, of what has no names for its parts.
+    pub(crate) fn detail(self, detail: usize) -> Self {
+        Self { detail, ..self }
+    }
+}
+
 /// Collects every mistake of a list, so that all are reported at once and in the order of the
 /// source.
 #[derive(Default)]
 pub(crate) struct Report {
     mistakes: Vec<Mistake>,
-    place: usize,
+    place: Place,
 }
 
 struct Mistake {
-    place: usize,
+    place: Place,
     at: At,
     message: String,
 }
 
 impl Report {
-    /// Says which part of the list the next mistakes belong to: 0 is the header, 1 the item, then
-    /// each variant has a number.
-    pub(crate) fn turn_to(&mut self, place: usize) {
+    /// Says where the next mistakes stand.
+    pub(crate) fn turn_to(&mut self, place: Place) {
         self.place = place;
     }
 

@@ -57,6 +57,6 @@ fn expansion(source: &str) -> String {
         TokenTree::Group(header) => header.stream(),
         other => panic!("{other}"),
     });
-    let tokens = expand::attribute(header.unwrap_or_default(), trees.collect());
+    let tokens = expand::attribute(&header.unwrap_or_default(), &trees.collect());
     prettyplease::unparse(&syn::parse2(tokens).unwrap())
 }

@@ -3,18 +3,25 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
-use crate::report::{At, Report};
-use crate::tokens::{Cursor, delimited, flat, is_punct, is_word};
+use crate::report::{At, Place, Report};
+use crate::tokens::{
+    Cursor, delimited, flat, has_invisible_groups, is_keyword, is_name, is_path, is_punct, is_word,
+    parenthesized,
+};
 
 pub(crate) struct Enum {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Vec<TokenTree>,
     pub(crate) keyword: Ident,
     pub(crate) name: Ident,
+    /// What stands between the name and the body. A list has no such thing.
+    pub(crate) generics: Vec<TokenTree>,
     pub(crate) body: Group,
     pub(crate) variants: Vec<Variant>,
     /// Whether there were rows before `#[cfg]` took some out.
     pub(crate) had_rows: bool,
+    /// Whether another macro on the enum may own attributes that the list does not know.
+    pub(crate) has_foreign_macros: bool,
 }
 
 pub(crate) struct Variant {
@@ -24,6 +31,8 @@ pub(crate) struct Variant {
     pub(crate) fields: Option<Group>,
     /// The `=` and what follows it.
     pub(crate) code: Option<(Punct, Vec<TokenTree>)>,
+    /// Whether the enum can't have it, for its name.
+    pub(crate) omitted: bool,
 }
 
 /// `#[…]`
@@ -32,20 +41,54 @@ pub(crate) struct Attribute {
     pub(crate) brackets: Group,
     /// What stands in the brackets.
     pub(crate) content: Vec<TokenTree>,
+    /// The first word, where it is the whole name.
+    name: Option<String>,
+    pub(crate) place: Place,
+    /// Why it has no business here; then it is not written.
+    pub(crate) refused: Option<String>,
 }
 
 impl Attribute {
-    /// The name, where it is a single word.
-    pub(crate) fn name(&self) -> Option<&Ident> {
-        match self.content.as_slice() {
+    fn new(pound: Punct, mut brackets: Group, place: Place) -> Self {
+        let content = flat(brackets.stream());
+        if has_invisible_groups(&brackets) {
+            brackets = regroup(&brackets, content.iter().cloned().collect());
+        }
+        let well_formed = is_meta(&content);
+        let name = match content.as_slice() {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => None,
-            [TokenTree::Ident(name), ..] => Some(name),
+            [TokenTree::Ident(name), ..] if well_formed => Some(name.to_string()),
             _ => None,
+        };
+        let malformed = "expected an attribute such as `#[class(NotFound)]`";
+        Self {
+            pound,
+            brackets,
+            content,
+            name,
+            place,
+            refused: (!well_formed).then(|| malformed.to_owned()),
         }
     }
 
+    /// An attribute of the same place with other content.
+    pub(crate) fn with_content(&self, content: TokenStream) -> Self {
+        let brackets = regroup(&self.brackets, content);
+        Self::new(self.pound.clone(), brackets, self.place)
+    }
+
+    /// The name, where it is a single word.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Lets it mean the same as another.
+    pub(crate) fn read_as(&mut self, name: &str) {
+        self.name = Some(name.to_owned());
+    }
+
     pub(crate) fn is(&self, name: &str) -> bool {
-        self.name().is_some_and(|own| own == name)
+        self.name() == Some(name)
     }
 
     /// What stands behind the name.
@@ -55,15 +98,6 @@ impl Attribute {
 
     pub(crate) fn at(&self) -> At {
         At::tokens(&self.content, self.brackets.span())
-    }
-
-    /// Whether it is this crate's own, by whatever path.
-    pub(crate) fn is_cloud_errors(&self) -> bool {
-        let path = self
-            .content
-            .iter()
-            .take_while(|tree| !matches!(tree, TokenTree::Group(_)));
-        matches!(path.last(), Some(TokenTree::Ident(last)) if last == "cloud_errors")
     }
 }
 
@@ -76,32 +110,20 @@ impl ToTokens for Attribute {
 
 /// Reads an enum. Anything else is reported, and is `None`.
 pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
+    report.turn_to(Place::item());
     let trees = flat(item);
     let mut cursor = Cursor::new(&trees);
-    let attributes = attributes(&mut cursor);
-    let visibility = visibility(&mut cursor);
+    let attributes = attributes(&mut cursor, Place::item());
+    let visibility = visibility_of_name(&mut cursor);
     let Some(TokenTree::Ident(keyword)) = cursor.take(|tree| is_word(tree, "enum")) else {
-        let found = cursor.rest.iter().find_map(item_keyword);
-        let found = found.map_or_else(String::new, |found| format!(", this is a {found}"));
-        report.error(
-            At::tokens(&cursor.rest[..cursor.rest.len().min(1)], Span::call_site()),
-            format_args!("`#[cloud_errors]` goes on an enum{found}"),
-        );
+        no_enum(cursor.rest, report);
         return None;
     };
-    let Some(TokenTree::Ident(name)) = cursor.take(|tree| matches!(tree, TokenTree::Ident(_)))
-    else {
+    let Some(TokenTree::Ident(name)) = cursor.take(is_name) else {
         report.error(keyword.span(), "an enum needs a name");
         return None;
     };
-    let is_body = |tree: &TokenTree| delimited(tree, Delimiter::Brace).is_some();
-    let generics = cursor.take_until(is_body);
-    if !generics.is_empty() {
-        report.error(
-            At::tokens(generics, name.span()),
-            "a list of error codes takes no generic parameters and no `where`",
-        );
-    }
+    let generics = cursor.take_until(|tree| delimited(tree, Delimiter::Brace).is_some());
     let Some(TokenTree::Group(body)) = cursor.next() else {
         report.error(name.span(), "an enum needs a body: `{ … }`");
         return None;
@@ -112,10 +134,29 @@ pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
         visibility,
         keyword: keyword.clone(),
         name: name.clone(),
+        generics: generics.to_vec(),
         body: body.clone(),
         had_rows: variants.iter().any(|variant| variant.fields.is_none()),
+        has_foreign_macros: false,
         variants,
     })
+}
+
+fn no_enum(rest: &[TokenTree], report: &mut Report) {
+    let found = rest.iter().enumerate().find_map(|(position, tree)| {
+        let next = rest.get(position + 1);
+        item_keyword(tree, next).map(|found| (tree, found))
+    });
+    match found {
+        Some((keyword, found)) => report.error(
+            keyword.span(),
+            format_args!("`#[cloud_errors]` goes on an enum, this is {found}"),
+        ),
+        None => report.error(
+            rest.first().map_or_else(Span::call_site, TokenTree::span),
+            "`#[cloud_errors]` goes on an enum",
+        ),
+    }
 }
 
 impl Enum {
@@ -137,35 +178,38 @@ impl Enum {
             keyword: self.keyword.clone(),
             name: self.name.clone(),
             body: body.clone(),
+            generics: Vec::new(),
             variants: variants(body, report),
             had_rows: true,
+            has_foreign_macros: self.has_foreign_macros,
         }
     }
 }
 
-fn item_keyword(tree: &TokenTree) -> Option<&'static str> {
+fn item_keyword(tree: &TokenTree, next: Option<&TokenTree>) -> Option<&'static str> {
     let TokenTree::Ident(word) = tree else {
         return None;
     };
-    let known = [
-        ("struct", "struct"),
-        ("union", "union"),
-        ("fn", "function"),
-        ("trait", "trait"),
-        ("type", "type alias"),
-        ("const", "constant"),
-        ("static", "static"),
-        ("mod", "module"),
-        ("impl", "block of impls"),
-        ("macro_rules", "macro"),
-    ];
-    known
-        .iter()
-        .find(|(keyword, _)| word == keyword)
-        .map(|(_, name)| *name)
+    let next_is = |word| next.is_some_and(|next| is_word(next, word));
+    Some(match word.to_string().as_str() {
+        "struct" => "a struct",
+        "union" => "a union",
+        "fn" => "a function",
+        "trait" => "a trait",
+        "type" => "a type alias",
+        "const" if ["fn", "unsafe", "async", "extern"].into_iter().any(next_is) => return None,
+        "const" => "a constant",
+        "static" => "a static",
+        "mod" => "a module",
+        "impl" => "an `impl`",
+        "use" => "a `use`",
+        "extern" if next_is("crate") => "an `extern crate`",
+        "macro_rules" => "a macro",
+        _ => return None,
+    })
 }
 
-fn attributes(cursor: &mut Cursor<'_>) -> Vec<Attribute> {
+pub(crate) fn attributes(cursor: &mut Cursor<'_>, place: Place) -> Vec<Attribute> {
     let mut attributes = Vec::new();
     while let [
         TokenTree::Punct(pound),
@@ -177,23 +221,85 @@ fn attributes(cursor: &mut Cursor<'_>) -> Vec<Attribute> {
             break;
         }
         cursor.rest = rest;
-        attributes.push(Attribute {
-            pound: pound.clone(),
-            brackets: brackets.clone(),
-            content: flat(brackets.stream()),
-        });
+        let place = place.attribute(attributes.len());
+        attributes.push(Attribute::new(pound.clone(), brackets.clone(), place));
     }
     attributes
 }
 
-fn visibility(cursor: &mut Cursor<'_>) -> Vec<TokenTree> {
+pub(crate) fn visibility(cursor: &mut Cursor<'_>) -> Vec<TokenTree> {
     let mut visibility = Vec::new();
     if let Some(public) = cursor.take(|tree| is_word(tree, "pub")) {
         visibility.push(public.clone());
-        let scope = cursor.take(|tree| delimited(tree, Delimiter::Parenthesis).is_some());
-        visibility.extend(scope.cloned());
+        let scope = cursor.take(is_scope);
+        visibility.extend(scope.map(visible));
     }
     visibility
+}
+
+/// The same without invisible groups.
+fn visible(tree: &TokenTree) -> TokenTree {
+    match tree {
+        TokenTree::Group(group) => {
+            regroup(group, flat(group.stream()).into_iter().collect()).into()
+        }
+        tree => tree.clone(),
+    }
+}
+
+/// A group of the same place with other content.
+fn regroup(group: &Group, content: TokenStream) -> Group {
+    let mut regrouped = Group::new(group.delimiter(), content);
+    regrouped.set_span(group.span());
+    regrouped
+}
+
+/// The same before a name, where parentheses can't be anything else.
+fn visibility_of_name(cursor: &mut Cursor<'_>) -> Vec<TokenTree> {
+    let visibility = visibility(cursor);
+    if !visibility.is_empty() {
+        cursor.take(|tree| parenthesized(tree).is_some());
+    }
+    visibility
+}
+
+/// `(crate)`
+fn is_scope(tree: &TokenTree) -> bool {
+    let Some(scope) = parenthesized(tree) else {
+        return false;
+    };
+    match flat(scope.stream()).as_slice() {
+        [only] => ["crate", "self", "super"]
+            .iter()
+            .any(|word| is_word(only, word)),
+        [first, path @ ..] => is_word(first, "in") && is_path(path),
+        [] => false,
+    }
+}
+
+/// Whether it is what can stand in the brackets of an attribute.
+fn is_meta(content: &[TokenTree]) -> bool {
+    let end = content
+        .iter()
+        .position(|tree| !matches!(tree, TokenTree::Ident(_)) && !is_punct(tree, ':'));
+    let (path, rest) = content.split_at(end.unwrap_or(content.len()));
+    is_path(path)
+        && match rest {
+            [] | [TokenTree::Group(_)] => true,
+            [equals, value @ ..] if is_punct(equals, '=') => is_value(value),
+            _ => false,
+        }
+}
+
+/// Whether it is what can stand behind the `=` of an attribute: a literal, a path, or a macro.
+fn is_value(value: &[TokenTree]) -> bool {
+    match value {
+        [TokenTree::Literal(_)] => true,
+        [minus, TokenTree::Literal(_)] => is_punct(minus, '-'),
+        [path @ .., bang, TokenTree::Group(_)] if is_punct(bang, '!') => is_path(path),
+        [only] if is_word(only, "true") || is_word(only, "false") => true,
+        path => is_path(path),
+    }
 }
 
 fn variants(body: &Group, report: &mut Report) -> Vec<Variant> {
@@ -201,30 +307,30 @@ fn variants(body: &Group, report: &mut Report) -> Vec<Variant> {
     let mut cursor = Cursor::new(&trees);
     let mut variants = Vec::new();
     while cursor.peek().is_some() {
-        report.turn_to(variants.len() + 2);
-        if let Some(variant) = variant(&mut cursor, report) {
-            variants.push(variant);
-        }
+        let place = Place::variant(variants.len() + FIRST);
+        variants.extend(variant(&mut cursor, place, report));
     }
     variants
 }
 
+/// The number of the first variant's [`Place`].
+pub(crate) const FIRST: usize = 2;
+
 /// Reads up to and with the next comma. What is no variant is reported and passed over.
-fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
+fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option<Variant> {
     let is_comma = |tree: &TokenTree| is_punct(tree, ',');
-    let attributes = attributes(cursor);
-    let visibility = visibility(cursor);
-    let Some(TokenTree::Ident(name)) = cursor.take(|tree| matches!(tree, TokenTree::Ident(_)))
-    else {
+    let attributes = attributes(cursor, place);
+    let visibility = visibility_of_name(cursor);
+    let Some(TokenTree::Ident(name)) = cursor.take(is_name) else {
         let stray = cursor.take_until(is_comma);
-        let otherwise = attributes
-            .last()
-            .map_or_else(Span::call_site, |last| last.brackets.span());
+        let comma = cursor.next();
+        let otherwise = attributes.last().map(|last| last.brackets.span());
+        let otherwise = otherwise.or_else(|| comma.map(TokenTree::span));
+        report.turn_to(place);
         report.error(
-            At::tokens(stray, otherwise),
+            At::tokens(stray, otherwise.unwrap_or_else(Span::call_site)),
             "expected a row such as `NotFound = 4040`",
         );
-        cursor.next();
         return None;
     };
     let fields = cursor.take(|tree| {
@@ -236,26 +342,7 @@ fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
         _ => None,
     });
     let code = match cursor.take(|tree| is_punct(tree, '=')) {
-        Some(TokenTree::Punct(equals)) => {
-            // A comma that is still to be typed: the next row starts with its attributes, or
-            // with its name and an equals sign.
-            let mut len = 0;
-            while let Some(tree) = cursor.rest.get(len) {
-                let next = cursor.rest.get(len + 1);
-                let row = matches!(tree, TokenTree::Ident(_))
-                    && len > 0
-                    && next.is_some_and(|next| is_punct(next, '='));
-                let attribute = is_punct(tree, '#')
-                    && next.is_some_and(|next| delimited(next, Delimiter::Bracket).is_some());
-                if is_comma(tree) || row || attribute {
-                    break;
-                }
-                len += 1;
-            }
-            let (value, rest) = cursor.rest.split_at(len);
-            cursor.rest = rest;
-            Some((equals.clone(), value.to_vec()))
-        }
+        Some(TokenTree::Punct(equals)) => Some((equals.clone(), code(cursor).to_vec())),
         _ => None,
     };
     if cursor.take(is_comma).is_none() && cursor.peek().is_some() {
@@ -263,9 +350,10 @@ fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
             Some((_, value)) => value.last().map_or(name.span(), TokenTree::span),
             None => fields.as_ref().map_or(name.span(), Group::span),
         };
+        report.turn_to(place.end());
         report.error(end, "expected a comma behind this row");
-        // Without a code the next token is anybody's guess, unless it starts a variant.
-        if code.is_none() && !cursor.peek().is_some_and(|tree| is_punct(tree, '#')) {
+        // What starts no other variant belongs to this one.
+        if !cursor.peek().is_some_and(starts_variant) {
             cursor.take_until(is_comma);
             cursor.next();
         }
@@ -276,18 +364,45 @@ fn variant(cursor: &mut Cursor<'_>, report: &mut Report) -> Option<Variant> {
         name: name.clone(),
         fields,
         code,
+        omitted: false,
     })
 }
 
+/// What stands behind an `=`. The comma behind it may still have to be typed.
+fn code<'a>(cursor: &mut Cursor<'a>) -> &'a [TokenTree] {
+    let starts_next = |at: usize| {
+        let tree = &cursor.rest[at];
+        let next = cursor.rest.get(at + 1);
+        let before = at.checked_sub(1).and_then(|before| cursor.rest.get(before));
+        match tree {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => true,
+            TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                next.is_some_and(|next| delimited(next, Delimiter::Bracket).is_some())
+            }
+            // No expression has a name behind a literal, or behind another name.
+            TokenTree::Ident(word) if !is_keyword(word) => match before {
+                Some(TokenTree::Literal(_)) => true,
+                Some(TokenTree::Ident(before)) => {
+                    !is_keyword(before) && next.is_some_and(|next| is_punct(next, '='))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    };
+    let end = (0..cursor.rest.len()).find(|at| starts_next(*at));
+    let (value, rest) = cursor.rest.split_at(end.unwrap_or(cursor.rest.len()));
+    cursor.rest = rest;
+    value
+}
+
+fn starts_variant(tree: &TokenTree) -> bool {
+    is_name(tree) || is_punct(tree, '#')
+}
+
 impl Variant {
-    /// The variant without its code, with those of its attributes that `keep` keeps.
-    pub(crate) fn write(
-        &self,
-        keep: impl Fn(&Attribute) -> bool,
-        fields: Option<&Group>,
-        tokens: &mut TokenStream,
-    ) {
-        tokens.append_all(self.attributes.iter().filter(|attribute| keep(attribute)));
+    /// The variant without its attributes and its code.
+    pub(crate) fn write(&self, fields: Option<&Group>, tokens: &mut TokenStream) {
         tokens.append_all(&self.visibility);
         self.name.to_tokens(tokens);
         fields.to_tokens(tokens);

@@ -3,7 +3,7 @@
 //! A list is parsed here rather than by syn so that one bad row or key does not hide the others,
 //! and because the macro runs unoptimised in most builds.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 /// The tokens of a stream. What a `macro_rules!` captured arrives in invisible groups; they are
 /// looked through.
@@ -22,6 +22,16 @@ fn push_flat(stream: TokenStream, trees: &mut Vec<TokenTree>) {
             tree => trees.push(tree),
         }
     }
+}
+
+/// Whether a `macro_rules!` captured a part of what stands in the group.
+pub(crate) fn has_invisible_groups(group: &Group) -> bool {
+    group.stream().into_iter().any(|tree| match tree {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::None || has_invisible_groups(&group)
+        }
+        _ => false,
+    })
 }
 
 /// What stands between commas; empty behind a trailing comma, which is left out.
@@ -64,23 +74,142 @@ pub(crate) fn key_value(item: &[TokenTree]) -> Option<(&Ident, &[TokenTree])> {
     }
 }
 
-/// Words with `::` between them, and perhaps before them.
+/// Names with `::` between them, and perhaps before them.
 pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
     let mut rest = match trees {
-        [first, second, rest @ ..] if is_punct(first, ':') && is_punct(second, ':') => rest,
+        [first, second, rest @ ..] if are_colons(first, second) => rest,
         trees => trees,
     };
+    let mut leading = rest.len() == trees.len();
     loop {
-        match rest {
-            [TokenTree::Ident(_)] => return true,
-            [TokenTree::Ident(_), first, second, more @ ..]
-                if is_punct(first, ':') && is_punct(second, ':') =>
-            {
-                rest = more;
-            }
+        let [TokenTree::Ident(name), more @ ..] = rest else {
+            return false;
+        };
+        // `super::super` is a beginning too.
+        let begins = ["crate", "self", "super", "Self"]
+            .iter()
+            .any(|word| name == word);
+        if begins && !leading || !begins && is_keyword(name) {
+            return false;
+        }
+        leading = leading && name == "super" || more.is_empty();
+        match more {
+            [] => return true,
+            [first, second, more @ ..] if are_colons(first, second) => rest = more,
             _ => return false,
         }
     }
+}
+
+/// `::`
+pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
+    matches!(first, TokenTree::Punct(punct)
+        if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
+        && is_punct(second, ':')
+}
+
+/// Whether a word is a keyword, of any edition, so that nothing can have it as its name.
+pub(crate) fn is_keyword(word: &Ident) -> bool {
+    matches!(
+        word.to_string().as_str(),
+        "_" | "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "crate"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "Self"
+            | "self"
+            | "static"
+            | "struct"
+            | "super"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+    )
+}
+
+/// A word that can be a name.
+pub(crate) fn is_name(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Ident(word) if !is_keyword(word))
+}
+
+/// The fields between commas, which do not count between `<` and `>`.
+pub(crate) fn fields(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let mut depth = 0_usize;
+    let mut before = ' ';
+    let mut fields = trees
+        .split(|tree| {
+            let TokenTree::Punct(punct) = tree else {
+                before = ' ';
+                return false;
+            };
+            match punct.as_char() {
+                '<' => depth += 1,
+                // The end of an arrow closes nothing.
+                '>' if before != '-' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            before = punct.as_char();
+            before == ',' && depth == 0
+        })
+        .collect::<Vec<_>>();
+    if fields.last().is_some_and(|last| last.is_empty()) {
+        fields.pop();
+    }
+    fields
+}
+
+/// Tokens as they are written, without the space between them where it does not matter.
+pub(crate) fn spell(trees: &[TokenTree]) -> String {
+    let mut text = String::new();
+    for tree in trees {
+        let next = tree.to_string();
+        let is_word = |character: char| character.is_alphanumeric() || character == '_';
+        if text.ends_with(is_word) && next.starts_with(is_word) {
+            text.push(' ');
+        }
+        text.push_str(&next);
+    }
+    text
 }
 
 /// A position in a run of tokens.

@@ -1,5 +1,7 @@
 //! Wording that several messages share.
 
+use proc_macro2::Ident;
+
 /// The known word that a misspelled one most likely stands for.
 pub(crate) fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = word.to_lowercase();
@@ -7,12 +9,31 @@ pub(crate) fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         .iter()
         .map(|candidate| (distance(&lower, &candidate.to_lowercase()), *candidate))
         .min_by_key(|(distance, _)| *distance)?;
-    (distance <= best.len().max(word.len()).div_ceil(3)).then_some(best)
+    if distance <= best.len().max(word.len()).div_ceil(3) {
+        return Some(best);
+    }
+    let shortened = |known: &&&str| word.len() >= 3 && known.to_lowercase().starts_with(&lower);
+    known.iter().find(shortened).copied()
 }
 
-/// `, did you mean …?` where a known word is similar.
-pub(crate) fn did_you_mean(word: &str, known: &[&str]) -> String {
-    similar(word, known).map_or_else(String::new, |best| format!(", did you mean `{best}`?"))
+/// Says that a word is none of those that are known.
+pub(crate) fn unknown(what: &str, word: &str, known: &[&str]) -> String {
+    let list = list(known);
+    match similar(word, known) {
+        Some(best) => {
+            format!("unknown {what} `{word}`, did you mean `{best}`? Known here: {list}")
+        }
+        None => format!("unknown {what} `{word}`; known here: {list}"),
+    }
+}
+
+/// A name without the `r#` of a raw identifier.
+pub(crate) fn plain(name: &Ident) -> String {
+    let name = name.to_string();
+    match name.strip_prefix("r#") {
+        Some(plain) => plain.to_owned(),
+        None => name,
+    }
 }
 
 /// `` `a`, `b` and `c` ``
@@ -61,6 +82,7 @@ mod tests {
         assert_eq!(similar("retri", &known), Some("retry"));
         assert_eq!(similar("rtery", &known), Some("retry"));
         assert_eq!(similar("Language", &known), Some("language"));
+        assert_eq!(similar("lang", &known), Some("language"));
         assert_eq!(similar("xyzzy", &known), None);
         assert_eq!(similar("", &[]), None);
     }

@@ -22,7 +22,7 @@ macro_rules! __name_list {
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
-        mistakes { $($mistake:ident)* }
+        mistakes { $($mistake:ident)* $(, $doubles:tt)? }
     ) => {
         $(#[$allow])*
         static ROWS: [$Table; $count] = [$($Table::$row,)*];
@@ -68,12 +68,12 @@ macro_rules! __name_list {
                 match self {
                     $(
                         $Table::$parent(__inner) => {
-                            $crate::__private::NameFallback::as_name(__inner)
+                            <$Parent as $crate::__private::NameFallback>::as_name(__inner)
                         }
                     )*
                     $(
                         $Table::$last(__inner) => {
-                            $crate::__private::NameFallback::as_name(__inner)
+                            <$Last as $crate::__private::NameFallback>::as_name(__inner)
                         }
                     )*
                     __own => $names.name(__own.__row()),
@@ -89,6 +89,7 @@ macro_rules! __name_list {
                     $($Table::$parent(_) => $count,)*
                     $($Table::$last(_) => $count,)*
                     $($Table::$mistake { .. } => $count,)*
+                    $($doubles => $count,)?
                 }
             }
 

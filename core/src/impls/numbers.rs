@@ -9,7 +9,7 @@ macro_rules! __number_list {
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
-        mistakes { $($mistake:ident)* }
+        mistakes { $($mistake:ident)* $(, $doubles:tt)? }
     ) => {
         $(#[$allow])*
         static ROWS: [$Table; $count] = [$($Table::$row,)*];
@@ -112,6 +112,7 @@ macro_rules! __number_list {
                     $($Table::$parent(_) => $count,)*
                     $($Table::$last(_) => $count,)*
                     $($Table::$mistake { .. } => $count,)*
+                    $($doubles => $count,)?
                 }
             }
         }

@@ -1,4 +1,5 @@
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::model::{Band, BandSpan, Kind, List};
 use crate::report::Report;
@@ -6,66 +7,88 @@ use crate::report::Report;
 /// Bands are of the list's kind and do not overlap. Afterwards they stand in the order of their
 /// look-up.
 pub(super) fn check(list: &mut List, report: &mut Report) {
-    report.turn_to(0);
     let kind = list.kind;
-    list.header.bands.retain(|band| {
-        let fits = matches!(
-            (&band.span, kind),
-            (BandSpan::Numbers { .. }, Kind::Numbers) | (BandSpan::Prefix(_), Kind::Names)
-        );
-        if !fits {
-            report.error(
-                band.at,
-                match kind {
-                    Kind::Numbers => {
-                        "the codes of this list are numbers, a band is a range such as \
-                                  `4000..=4099`"
-                    }
-                    Kind::Names => {
-                        "the codes of this list are strings, a band is a prefix such as \
-                                `\"AuthFailure\"`"
-                    }
-                },
-            );
-        }
-        fits
-    });
-    let mut kept = Vec::<Band>::new();
+    let mut kept = Kept::default();
     for band in std::mem::take(&mut list.header.bands) {
-        match kept.iter().find(|other| overlap(&other.span, &band.span)) {
-            Some(other) => {
-                report.error(
-                    band.at,
-                    match &band.span {
-                        BandSpan::Numbers { .. } => {
-                            format!("this band overlaps `{}`", other.span.describe(),)
-                        }
-                        BandSpan::Prefix(prefix) => {
-                            format!("the prefix `{prefix}` has a band already")
-                        }
-                    },
-                );
-                report.error(
-                    other.at,
-                    format_args!("the band that `{}` overlaps", band.span.describe(),),
-                );
+        report.turn_to(band.place);
+        match (&band.span, kind) {
+            (BandSpan::Numbers { .. }, Kind::Numbers) | (BandSpan::Prefix(_), Kind::Names) => {
+                kept.push(band, report);
             }
-            None => kept.push(band),
+            (_, Kind::Numbers) => report.error(
+                band.at,
+                "the codes of this list are numbers, a band is a range such as `4000..=4099`",
+            ),
+            (_, Kind::Names) => report.error(
+                band.at,
+                "the codes of this list are strings, a band is a prefix such as `\"AuthFailure\"`",
+            ),
         }
     }
-    kept.sort_by_key(|band| match &band.span {
+    let mut bands = kept.bands;
+    bands.sort_by_key(|band| match &band.span {
         BandSpan::Numbers { first, .. } => (*first, Reverse(0)),
         BandSpan::Prefix(prefix) => (0, Reverse(prefix.len())),
     });
-    list.header.bands = kept;
+    list.header.bands = bands;
 }
 
-fn overlap(left: &BandSpan, right: &BandSpan) -> bool {
-    match (left, right) {
-        (BandSpan::Numbers { first: a, last: b }, BandSpan::Numbers { first: c, last: d }) => {
-            a <= d && c <= b
+/// Bands that do not overlap.
+#[derive(Default)]
+struct Kept {
+    bands: Vec<Band>,
+    /// By their first number.
+    ranges: BTreeMap<i64, usize>,
+    prefixes: HashMap<String, usize>,
+    /// Those that another overlaps.
+    named: HashSet<usize>,
+}
+
+impl Kept {
+    fn push(&mut self, band: Band, report: &mut Report) {
+        let position = self.bands.len();
+        let other = match &band.span {
+            BandSpan::Numbers { first, last } => {
+                // Of the bands that begin before this one ends, only the last can reach into it.
+                let before = self
+                    .ranges
+                    .range(..=last)
+                    .next_back()
+                    .map(|(_, other)| *other);
+                before.filter(|other| self.reaches(*other, *first))
+            }
+            BandSpan::Prefix(prefix) => self.prefixes.get(prefix).copied(),
+        };
+        let Some(other) = other else {
+            match &band.span {
+                BandSpan::Numbers { first, .. } => {
+                    self.ranges.insert(*first, position);
+                }
+                BandSpan::Prefix(prefix) => {
+                    self.prefixes.insert(prefix.clone(), position);
+                }
+            }
+            self.bands.push(band);
+            return;
+        };
+        let first = &self.bands[other];
+        match &band.span {
+            BandSpan::Numbers { .. } => report.error(
+                band.at,
+                format_args!("band `{}` overlaps `{}`", band.source, first.source),
+            ),
+            BandSpan::Prefix(_) => report.error(
+                band.at,
+                format_args!("prefix `{}` has a band already", band.source),
+            ),
         }
-        (BandSpan::Prefix(left), BandSpan::Prefix(right)) => left == right,
-        _ => false,
+        if self.named.insert(other) {
+            report.turn_to(first.place);
+            report.error(first.at, "first band here");
+        }
+    }
+
+    fn reaches(&self, other: usize, number: i64) -> bool {
+        matches!(self.bands[other].span, BandSpan::Numbers { last, .. } if last >= number)
     }
 }

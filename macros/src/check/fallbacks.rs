@@ -1,25 +1,98 @@
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use std::collections::HashSet;
 
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+use super::types::may_be_table;
 use crate::model::{Fallback, Kind, List};
-use crate::report::Report;
+use crate::report::{At, Place, Report};
 use crate::syntax::Enum;
+use crate::tokens::{is_word, spell};
 
 /// There are rows, then at least one fallback, none of which stands for the list itself.
 pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
-    let leaf = match list.kind {
-        Kind::Numbers => "Unknown(UnknownCode)",
-        Kind::Names => "Unknown(UnknownName)",
-    };
+    missing(list, item, report);
     let rows_end = list.rows.iter().map(|row| row.place).max().unwrap_or(0);
-    report.turn_to(1);
+    let name = list.name.to_string();
+    let mut seen = HashSet::new();
+    for mut fallback in std::mem::take(&mut list.fallbacks) {
+        let place = Place::variant(fallback.place);
+        if fallback.place < rows_end {
+            report.turn_to(place.name());
+            report.error(
+                fallback.name.span(),
+                format_args!(
+                    "`{}` stands for all codes that no row declares, move it behind the last row",
+                    fallback.name,
+                ),
+            );
+        }
+        report.turn_to(place.fields());
+        let of = fallback.spelled();
+        let itself = of == name || of == "Self" || of == format!("self::{name}");
+        let other_leaf = match list.kind {
+            Kind::Numbers => "UnknownName",
+            Kind::Names => "UnknownCode",
+        };
+        if itself {
+            report.error(
+                fallback.at,
+                format_args!("`{name}` can't extend itself, end it with `{}`", leaf(list)),
+            );
+        } else if fallback
+            .of
+            .last()
+            .is_some_and(|last| is_word(last, other_leaf))
+        {
+            report.error(
+                fallback.at,
+                format_args!(
+                    "`{of}` takes no {}, end the list with `{}`",
+                    codes(list),
+                    leaf(list)
+                ),
+            );
+        } else if mentions(&fallback.of, &item.generics) {
+            // Without the generic parameters, which are reported, it has no meaning.
+            list.mistakes.push(fallback.name);
+            continue;
+        } else if !may_be_table(&fallback.of) {
+            report.error(
+                fallback.at,
+                format_args!(
+                    "`{of}` is no error table: to keep unknown codes, write `{}({})`",
+                    fallback.name,
+                    leaf_type(list),
+                ),
+            );
+            list.mistakes.push(fallback.name);
+            continue;
+        } else if !seen.insert(of.clone()) {
+            report.error(fallback.at, format_args!("the list extends `{of}` already"));
+            list.mistakes.push(fallback.name);
+            continue;
+        } else {
+            list.fallbacks.push(fallback);
+            continue;
+        }
+        list.unused.push(fallback.of.clone());
+        let fields = fallback.make_leaf(list.kind, &list.header.krate);
+        list.replaced.insert(fallback.place, Some(fields));
+        list.fallbacks.push(fallback);
+    }
+    lift(list, seen, report);
+}
+
+/// A list has rows, and a fallback.
+fn missing(list: &List, item: &Enum, report: &mut Report) {
+    report.turn_to(Place::item().end());
+    let leaf = leaf(list);
+    let has_fields = |one: &crate::syntax::Variant| one.fields.is_some();
     if item.variants.is_empty() {
         report.error(
             item.name.span(),
             format_args!("this list is empty: write rows such as `NotFound = 4040`, then `{leaf}`"),
         );
-    } else if list.fallbacks.is_empty()
-        && list.mistakes.iter().all(|name| !was_fallback(item, name))
-    {
+    } else if !item.variants.iter().any(has_fields) {
         report.error(
             item.name.span(),
             format_args!(
@@ -32,62 +105,49 @@ pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
             "this list has no rows: write some, such as `NotFound = 4040`",
         );
     }
-    let name = list.name.to_string();
-    let mut seen = Vec::<String>::new();
-    for fallback in &mut list.fallbacks {
-        report.turn_to(fallback.place);
-        if fallback.place < rows_end {
-            report.error(
-                fallback.name.span(),
-                format_args!(
-                    "`{}` stands for all codes that no row declares, move it behind the last row",
-                    fallback.name,
-                ),
-            );
-        }
-        let of = fallback.spelled();
-        if of == name || of == "Self" || of == format!("self::{name}") {
-            report.error(fallback.at, "a table can't extend itself");
-            let fields = fallback.make_leaf(list.kind, &list.header.krate);
-            list.replaced.push((fallback.name.clone(), fields));
-        } else if seen.contains(&of) {
-            report.error(fallback.at, format_args!("the list extends `{of}` already"));
-        }
-        seen.push(fallback.spelled());
-    }
-    let mut twice = Vec::new();
-    list.fallbacks.retain(|fallback| {
-        let of = fallback.spelled();
-        let new = !twice.contains(&of);
-        if new {
-            twice.push(of);
-        } else {
-            list.mistakes.push(fallback.name.clone());
-        }
-        new
-    });
-    lift(list, &seen, report);
 }
 
-/// Whether a mistaken variant was meant to be the fallback.
-fn was_fallback(item: &Enum, name: &proc_macro2::Ident) -> bool {
-    item.variants
-        .iter()
-        .any(|variant| variant.name == *name && variant.fields.is_some())
+fn leaf(list: &List) -> String {
+    format!("Unknown({})", leaf_type(list))
+}
+
+fn leaf_type(list: &List) -> &'static str {
+    match list.kind {
+        Kind::Numbers => "UnknownCode",
+        Kind::Names => "UnknownName",
+    }
+}
+
+fn codes(list: &List) -> &'static str {
+    match list.kind {
+        Kind::Numbers => "numbers",
+        Kind::Names => "strings",
+    }
+}
+
+/// Whether a type mentions one of the words.
+fn mentions(of: &[TokenTree], words: &[TokenTree]) -> bool {
+    let words = words.iter().filter_map(|tree| match tree {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    });
+    let words = words.collect::<Vec<&Ident>>();
+    of.iter()
+        .any(|tree| matches!(tree, TokenTree::Ident(word) if words.contains(&word)))
 }
 
 /// `lift` names tables that `From` is not there for anyway, once each.
-fn lift(list: &mut List, fallbacks: &[String], report: &mut Report) {
-    report.turn_to(0);
-    let mut seen = fallbacks.to_vec();
+fn lift(list: &mut List, mut seen: HashSet<String>, report: &mut Report) {
+    report.turn_to(list.header.lift_place);
+    seen.insert(list.name.to_string());
     list.header.lift.retain(|table| {
         let spelled = spell(table);
-        let new = !seen.contains(&spelled) && list.name != spelled;
+        let new = !seen.contains(&spelled);
         if !new {
-            let at = crate::report::At::tokens(table, Span::call_site());
+            let at = At::tokens(table, Span::call_site());
             report.error(at, format_args!("`From<{spelled}>` is there already"));
         }
-        seen.push(spelled);
+        seen.insert(spelled);
         new
     });
 }
@@ -113,8 +173,4 @@ impl Fallback {
         self.of = leaf.clone().into_iter().collect();
         Group::new(Delimiter::Parenthesis, leaf)
     }
-}
-
-fn spell(tokens: &[TokenTree]) -> String {
-    tokens.iter().map(ToString::to_string).collect()
 }

@@ -1,27 +1,67 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::Span;
 
 use crate::model::List;
-use crate::report::Report;
+use crate::report::{Place, Report};
+use crate::syntax::{Enum, FIRST, Variant};
+use crate::words;
 
 /// What a table has under its own name.
 const TAKEN: [&str; 6] = ["ALL", "find", "from_i64", "as_i64", "as_str", "check"];
 
-/// No variant hides a function of the table. Of two variants with one name, which rustc reports,
-/// the first stays.
-pub(super) fn check(list: &mut List, report: &mut Report) {
-    let mut seen = HashSet::new();
-    list.rows.retain(|row| {
-        let name = row.name.to_string();
+/// Marks the variants that the enum can't have: none hides a function of the table, no two have
+/// one name.
+///
+/// Of variants under `#[cfg]` there may be several, as long as rustc sees no two of them.
+pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
+    let mut firsts = HashMap::<String, (Place, Span, bool)>::new();
+    for (position, variant) in item.variants.iter_mut().enumerate() {
+        let name = words::plain(&variant.name);
+        let place = Place::variant(position + FIRST).name();
+        let at = variant.name.span();
+        report.turn_to(place);
         if TAKEN.contains(&name.as_str()) {
-            report.turn_to(row.place);
+            variant.omitted = true;
             report.error(
-                row.name.span(),
-                format_args!("a table has a `{name}` of its own, choose another name for this row"),
+                at,
+                format_args!("`{name}` belongs to the table itself, choose another name"),
             );
+            continue;
         }
-        seen.insert(name)
-    });
-    list.mistakes.retain(|name| seen.insert(name.to_string()));
+        if is_conditional(variant) {
+            continue;
+        }
+        if let Some((place, first, again)) = firsts.get_mut(&name) {
+            variant.omitted = true;
+            report.error(
+                at,
+                format_args!("`{name}` is declared already, choose another name"),
+            );
+            if !*again {
+                report.turn_to(*place);
+                report.error(*first, "first declared here");
+            }
+            *again = true;
+        } else {
+            firsts.insert(name, (place, at, false));
+        }
+    }
+}
+
+fn is_conditional(variant: &Variant) -> bool {
+    let mut attributes = variant.attributes.iter();
+    attributes.any(|attribute| attribute.is("cfg") || attribute.is("cfg_attr"))
+}
+
+/// Of two variants with one name that are left, which rustc reports, the first stays.
+pub(super) fn check(list: &mut List) {
+    let mut seen = HashSet::new();
+    let variants = |list: &List| list.rows.len() + list.mistakes.len() + list.fallbacks.len();
+    let before = variants(list);
+    list.rows.retain(|row| seen.insert(words::plain(&row.name)));
+    list.mistakes.retain(|name| seen.insert(words::plain(name)));
     list.fallbacks
-        .retain(|fallback| seen.insert(fallback.name.to_string()));
+        .retain(|fallback| seen.insert(words::plain(&fallback.name)));
+    list.has_doubles = variants(list) < before;
 }

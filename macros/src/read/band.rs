@@ -1,61 +1,79 @@
 //! `bands(4000..=4099 => InvalidArgument, "AuthFailure" => Unauthenticated)`
 
-use proc_macro2::{Group, TokenTree};
+use proc_macro2::{Group, Punct, Spacing, TokenTree};
 
 use super::code;
-use crate::model::{Band, BandSpan, Category, Code};
-use crate::report::{At, Report};
-use crate::tokens::{comma_separated, flat, is_punct};
+use super::vocabulary::dressed_category;
+use crate::model::{Band, BandSpan, Category, Code, Header};
+use crate::report::{At, Place, Report};
+use crate::tokens::{comma_separated, flat, is_punct, spell};
 
-pub(super) fn bands(group: &Group, report: &mut Report) -> Vec<Band> {
+/// Adds the bands of the group to the header.
+pub(super) fn bands(group: &Group, place: Place, header: &mut Header, report: &mut Report) {
     let trees = flat(group.stream());
-    let bands = comma_separated(&trees);
-    bands.filter_map(|item| band(item, group, report)).collect()
+    for (number, item) in comma_separated(&trees).enumerate() {
+        let place = place.detail(number);
+        report.turn_to(place);
+        match band(item, group, place, report) {
+            Ok(band) => header.bands.push(band),
+            Err(span) => header.mistaken_bands.push(span),
+        }
+    }
 }
 
-fn band(item: &[TokenTree], group: &Group, report: &mut Report) -> Option<Band> {
-    let all = At::tokens(item, group.span());
+/// The band, or as much as is known of what it covers.
+fn band(
+    item: &[TokenTree],
+    group: &Group,
+    place: Place,
+    report: &mut Report,
+) -> Result<Band, Option<BandSpan>> {
     let arrow = item
         .windows(2)
         .position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
-    // `..=>` holds an equals sign that belongs to the dots.
-    let Some((span, category)) = arrow.map(|at| (&item[..at], &item[at + 2..])) else {
-        report.error(all, EXPECTED);
-        return None;
+    let Some(arrow) = arrow else {
+        report.error(At::tokens(item, group.span()), EXPECTED);
+        return Err(None);
     };
+    let (span, category) = (&item[..arrow], &item[arrow + 2..]);
+    let at = At::tokens(span, item[arrow].span());
+    let source = spell(span);
+    let span = read_span(span, at, report);
     let category = match category {
-        [TokenTree::Ident(word)] => Category::named(word)
-            .map_err(|message| report.error(word.span(), message))
-            .ok(),
+        [TokenTree::Ident(word)] => Category::named(word).or_report(word, report),
         other => {
-            report.error(
-                At::tokens(other, item.last().map_or(group.span(), TokenTree::span)),
-                "behind `=>` comes a category such as `NotFound`",
-            );
-            None
+            let at = At::tokens(other, item[arrow + 1].span());
+            let dressed = dressed_category(other);
+            let expected = "behind `=>` comes a category such as `NotFound`";
+            let mistake = dressed.as_ref().map_or(expected, |(_, mistake)| mistake);
+            report.error(at, mistake);
+            dressed.map(|(category, _)| category)
         }
     };
-    let at = At::tokens(span, all.start());
-    let span = read_span(span, at, report);
-    Some(Band {
-        span: span?,
-        category: category?,
-        at,
-    })
+    match (span, category) {
+        (Ok(span), Some(category)) => Ok(Band {
+            span,
+            category,
+            at,
+            source,
+            place,
+        }),
+        (Ok(span), None) => Err(Some(span)),
+        (Err(meant), _) => Err(meant),
+    }
 }
 
-fn read_span(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan> {
+/// What a band covers, or what it may have been meant to cover.
+fn read_span(
+    span: &[TokenTree],
+    at: At,
+    report: &mut Report,
+) -> Result<BandSpan, Option<BandSpan>> {
     let dots = span
         .windows(2)
         .position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'));
     let Some(dots) = dots else {
-        if let [literal @ TokenTree::Literal(_)] = span {
-            if let Some(prefix) = super::string::string(literal) {
-                return prefix_span(prefix, at, report);
-            }
-        }
-        report.error(at, EXPECTED);
-        return None;
+        return read_single(span, at, report).ok_or(None);
     };
     let (start, end) = (&span[..dots], &span[dots + 2..]);
     let (inclusive, end) = match end {
@@ -64,27 +82,58 @@ fn read_span(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan
     };
     if start.is_empty() || end.is_empty() {
         report.error(at, "a band needs both ends: `4000..=4099`");
-        return None;
+        return Err(None);
     }
     let first = number(start, at, report);
     let last = number(end, at, report);
-    let (first, last) = (first?, last?);
-    let last = if inclusive {
-        Some(last)
-    } else {
-        last.checked_sub(1)
+    let (Some(first), Some(last)) = (first, last) else {
+        return Err(None);
     };
-    match last {
-        Some(last) if first <= last => Some(BandSpan::Numbers { first, last }),
+    match last.checked_sub(i64::from(!inclusive)) {
+        Some(last) if first <= last => Ok(BandSpan::Numbers { first, last }),
         _ => {
-            report.error(at, "this band is empty, its start lies behind its end");
-            None
+            let band = spell(span);
+            report.error(
+                at,
+                format_args!("`{band}` is empty, its start lies behind its end"),
+            );
+            Err(Some(BandSpan::Numbers {
+                first: last,
+                last: first,
+            }))
         }
     }
 }
 
+/// A prefix; a lone number is a mistake, whose meaning is clear.
+fn read_single(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan> {
+    let literal = match span {
+        [TokenTree::Literal(_)] => true,
+        [minus, TokenTree::Literal(_)] => is_punct(minus, '-'),
+        _ => false,
+    };
+    if !literal {
+        report.error(at, EXPECTED);
+        return None;
+    }
+    if let [literal] = span {
+        if let Some(prefix) = super::string::string(literal) {
+            return prefix_span(prefix, at, report);
+        }
+    }
+    let number = number(span, at, report)?;
+    report.error(
+        at,
+        format_args!("a band is a range, of one code too: `{number}..={number}`"),
+    );
+    Some(BandSpan::Numbers {
+        first: number,
+        last: number,
+    })
+}
+
 fn number(value: &[TokenTree], at: At, report: &mut Report) -> Option<i64> {
-    let equals = proc_macro2::Punct::new('=', proc_macro2::Spacing::Alone);
+    let equals = Punct::new('=', Spacing::Alone);
     match code::code(&equals, value, report)?.0 {
         Code::Number(number) => Some(number),
         Code::Name(_) => {
@@ -100,7 +149,7 @@ fn number(value: &[TokenTree], at: At, report: &mut Report) -> Option<i64> {
 
 fn prefix_span(prefix: String, at: At, report: &mut Report) -> Option<BandSpan> {
     let trimmed = prefix.trim_end_matches(['.', '*']);
-    if prefix.is_empty() || trimmed.is_empty() {
+    if trimmed.is_empty() {
         report.error(
             at,
             "a band's prefix is one or more whole segments, this one is empty",
@@ -112,7 +161,7 @@ fn prefix_span(prefix: String, at: At, report: &mut Report) -> Option<BandSpan> 
             at,
             format_args!("a band covers whole dotted segments by itself, write `\"{trimmed}\"`"),
         );
-        return None;
+        return Some(BandSpan::Prefix(trimmed.to_owned()));
     }
     Some(BandSpan::Prefix(prefix))
 }

@@ -1,7 +1,9 @@
-use proc_macro2::TokenTree;
+//! `#[class(NotFound, retry = Later)]`
+
+use proc_macro2::{Ident, TokenTree};
 
 use super::string::string;
-use super::vocabulary::CATEGORIES;
+use super::vocabulary::{dressed_category, is_category, is_retry};
 use crate::model::{Category, Class, Retry};
 use crate::report::{At, Report};
 use crate::syntax::Attribute;
@@ -12,7 +14,12 @@ use crate::words;
 pub(crate) fn class(attributes: &[Attribute], report: &mut Report) -> Option<Class> {
     let mut found = None;
     for attribute in attributes.iter().filter(|attribute| attribute.is("class")) {
+        report.turn_to(attribute.place);
         if found.is_some() {
+            // A misspelled one has been reported.
+            if attribute.refused.is_some() {
+                continue;
+            }
             report.error(attribute.at(), "`class` stands twice on this row, keep one");
             continue;
         }
@@ -22,98 +29,129 @@ pub(crate) fn class(attributes: &[Attribute], report: &mut Report) -> Option<Cla
 }
 
 fn read(attribute: &Attribute, report: &mut Report) -> Class {
-    let mut class = Class::default();
+    let mut reader = Reader {
+        attribute,
+        class: Class::default(),
+        has_category: false,
+        has_retry: false,
+    };
     let items = match attribute.arguments() {
         [arguments] => parenthesized(arguments).map(|group| flat(group.stream())),
         _ => None,
     };
-    let Some(items) = items.filter(|items| !items.is_empty()) else {
+    if let Some(items) = items.filter(|items| !items.is_empty()) {
+        comma_separated(&items).for_each(|item| reader.item(item, report));
+    } else {
         report.error(attribute.at(), EXPECTED);
-        class.mistaken = true;
-        return class;
-    };
-    let mut category_said = false;
-    let mut retry_said = false;
-    for item in comma_separated(&items) {
-        match item {
-            [TokenTree::Ident(word)] if !category_said => {
-                category_said = true;
-                class.category = known(Category::named(word), word, report);
-                class.mistaken = class.category.is_none();
+        reader.class.mistaken = true;
+    }
+    reader.class
+}
+
+struct Reader<'a> {
+    attribute: &'a Attribute,
+    class: Class,
+    has_category: bool,
+    has_retry: bool,
+}
+
+impl Reader<'_> {
+    fn item(&mut self, item: &[TokenTree], report: &mut Report) {
+        if let [TokenTree::Ident(word)] = item {
+            self.word(word, report);
+            return;
+        }
+        let Some((key, value)) = key_value(item) else {
+            let at = At::tokens(item, self.attribute.brackets.span());
+            if let Some((category, mistake)) = dressed_category(item) {
+                report.error(at, mistake);
+                self.class.category = Some(category);
+                self.has_category = true;
+            } else {
+                report.error(at, EXPECTED);
+                self.class.mistaken = true;
             }
-            [TokenTree::Ident(word)] => {
+            return;
+        };
+        if key == "retry" {
+            self.retry(key, value, report);
+            return;
+        }
+        let word = key.to_string();
+        match value {
+            [TokenTree::Ident(category)] if is_category(&category.to_string()) => {
                 report.error(
-                    word.span(),
-                    format_args!(
-                        "a row has one category; to say how to retry, write `retry = {word}`"
-                    ),
+                    key.span(),
+                    format_args!("a category stands without a key: `#[class({category})]`"),
                 );
+                self.has_category = true;
+                self.class.category = Category::named(category).value;
             }
-            _ => match key_value(item) {
-                Some((key, value)) if key == "retry" => {
-                    if retry_said {
-                        report.error(key.span(), "`retry` stands twice, keep one");
-                        continue;
-                    }
-                    retry_said = true;
-                    class.retry = match value {
-                        [TokenTree::Ident(word)] => known(Retry::named(word), word, report),
-                        other => {
-                            report.error(
-                                At::tokens(other, key.span()),
-                                "`retry` takes one of `Never`, `Later`, `Slower`, `Resign` and \
-                                 `IfIdempotent`",
-                            );
-                            None
-                        }
-                    };
+            _ => {
+                report.error(key.span(), words::unknown("key", &word, &["retry"]));
+                if words::similar(&word, &["retry"]).is_some() && !self.has_retry {
+                    self.retry(key, value, report);
                 }
-                Some((key, _)) => {
-                    let word = key.to_string();
-                    let guess = words::did_you_mean(&word, &["retry"]);
-                    report.error(
-                        key.span(),
-                        format_args!(
-                            "unknown key `{word}`{guess}{} Known here: `retry`",
-                            if guess.is_empty() { "." } else { "" },
-                        ),
-                    );
-                }
-                None => {
-                    report.error(At::tokens(item, attribute.brackets.span()), expected(item));
-                    class.mistaken = true;
-                }
-            },
+            }
         }
     }
-    class
+
+    fn word(&mut self, word: &Ident, report: &mut Report) {
+        let text = word.to_string();
+        if self.has_category {
+            let instead = if is_retry(&text) {
+                format!("; how to retry is `retry = {text}`")
+            } else {
+                String::new()
+            };
+            report.error(
+                word.span(),
+                format_args!("a row has one category, `{text}` is a second{instead}"),
+            );
+        } else if is_retry(&text) {
+            report.error(
+                word.span(),
+                format_args!("`{text}` is no category but a way to retry: `retry = {text}`"),
+            );
+            self.class.retry = Retry::named(word).value;
+        } else {
+            self.has_category = true;
+            self.class.category = Category::named(word).or_report(word, report);
+            self.class.mistaken = self.class.category.is_none();
+        }
+    }
+
+    fn retry(&mut self, key: &Ident, value: &[TokenTree], report: &mut Report) {
+        if self.has_retry {
+            report.error(key.span(), "`retry` stands twice, keep one");
+            return;
+        }
+        self.has_retry = true;
+        match value {
+            [TokenTree::Ident(word)] if word != "true" && word != "false" => {
+                self.class.retry = Retry::named(word).or_report(word, report);
+            }
+            other => {
+                let text = match other {
+                    [literal] => string(literal).filter(|text| is_retry(text)),
+                    _ => None,
+                };
+                let at = At::tokens(other, key.span());
+                match text {
+                    Some(text) => report.error(
+                        at,
+                        format_args!("`retry` takes a name without quotes: `retry = {text}`"),
+                    ),
+                    None => report.error(
+                        at,
+                        "`retry` takes one of `Never`, `Later`, `Slower`, `Resign` and \
+                         `IfIdempotent`",
+                    ),
+                }
+            }
+        }
+    }
 }
 
 const EXPECTED: &str = "`class` takes a category such as `NotFound`, a `retry = Later`, or both: \
                         `#[class(NotFound, retry = Later)]`";
-
-fn expected(item: &[TokenTree]) -> String {
-    match item {
-        [literal @ TokenTree::Literal(_)] => match string(literal) {
-            Some(text) if is_category(&text) => {
-                format!("`class` takes a category's name without quotes: `{text}`")
-            }
-            _ => EXPECTED.to_owned(),
-        },
-        // A path such as `Category::NotFound`.
-        [.., TokenTree::Ident(last)] if is_category(&last.to_string()) => {
-            format!("`class` takes a category's name alone: `{last}`")
-        }
-        _ => EXPECTED.to_owned(),
-    }
-}
-
-fn is_category(word: &str) -> bool {
-    CATEGORIES.iter().any(|(category, _)| word == *category)
-}
-
-fn known<T>(named: Result<T, String>, word: &proc_macro2::Ident, report: &mut Report) -> Option<T> {
-    named
-        .map_err(|message| report.error(word.span(), message))
-        .ok()
-}

@@ -1,16 +1,15 @@
 use proc_macro2::{Punct, Span, TokenTree};
 
-use super::string::string;
 use crate::model::Code;
 use crate::report::{At, Report};
 use crate::tokens::is_punct;
 
-/// The code behind an `=`, with the literal's span.
+/// The code behind an `=`, with the literal's span, and that of the literal and its sign.
 pub(crate) fn code(
     equals: &Punct,
     value: &[TokenTree],
     report: &mut Report,
-) -> Option<(Code, Span)> {
+) -> Option<(Code, Span, At)> {
     let at = At::tokens(value, equals.span());
     let (negative, literal) = match value {
         [TokenTree::Literal(literal)] => (false, literal),
@@ -29,12 +28,13 @@ pub(crate) fn code(
     };
     // Most codes are plain decimals; syn reads the others.
     let source = literal.to_string();
-    let plain = source
-        .parse::<i64>()
-        .map(|number| if negative { -number } else { number });
+    let plain = source.parse::<i64>().ok().and_then(|number| {
+        let negated = negative.then(|| number.checked_neg());
+        negated.unwrap_or(Some(number))
+    });
     let found = match plain {
-        Ok(number) => Ok(Code::Number(number)),
-        Err(_) => match syn::Lit::new(literal.clone()) {
+        Some(number) => Ok(Code::Number(number)),
+        None => match syn::Lit::new(literal.clone()) {
             syn::Lit::Int(int) => integer(&int, negative),
             syn::Lit::Str(_) if negative => Err("a string has no sign".to_owned()),
             syn::Lit::Str(text) if text.suffix().is_empty() => name(text.value()),
@@ -49,7 +49,7 @@ pub(crate) fn code(
     found
         .map_err(|message| report.error(at, message))
         .ok()
-        .map(|code| (code, literal.span()))
+        .map(|code| (code, literal.span(), at))
 }
 
 const EXPECTED: &str = "a code is a literal: a whole number such as `-3031`, or a string";
@@ -72,10 +72,7 @@ fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
     let sign = if negative { "-" } else { "" };
     let digits = int.base10_digits();
     let number = format!("{sign}{digits}").parse::<i64>().map_err(|_| {
-        format!(
-            "`{sign}{}` does not fit: a code is a whole number of 64 bits, an `i64`",
-            int
-        )
+        format!("`{sign}{int}` does not fit: a code is a whole number of 64 bits, an `i64`")
     })?;
     let suffix = int.suffix();
     let range = match suffix {
@@ -99,22 +96,19 @@ fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {
 }
 
 /// A code in the header.
-pub(crate) fn success(value: &[TokenTree], before: Span, report: &mut Report) -> Option<Code> {
-    if let [tree] = value {
-        if let Some(text) = string(tree) {
-            return name(text)
-                .map_err(|message| report.error(tree.span(), message))
-                .ok();
-        }
+pub(crate) fn success(value: &[TokenTree], key: Span, report: &mut Report) -> Option<Code> {
+    let literal = match value {
+        [TokenTree::Literal(_)] => true,
+        [minus, TokenTree::Literal(_)] => is_punct(minus, '-'),
+        _ => false,
+    };
+    if literal {
+        let equals = Punct::new('=', proc_macro2::Spacing::Alone);
+        return code(&equals, value, report).map(|(code, ..)| code);
     }
-    let equals = Punct::new('=', proc_macro2::Spacing::Alone);
-    let mut found = Report::default();
-    let code = code(&equals, value, &mut found);
-    if code.is_none() {
-        report.error(
-            At::tokens(value, before),
-            "`success` takes the code that means success, or `none`",
-        );
-    }
-    code.map(|(code, _)| code)
+    report.error(
+        At::tokens(value, key),
+        "`success` takes the code that means success, or `none`: `success = 200`",
+    );
+    None
 }

@@ -6,11 +6,19 @@ use crate::report::{At, Report};
 use crate::syntax::Attribute;
 use crate::tokens::is_punct;
 
-/// The text of the doc comment; `Err` where there is none that can be read, `true` if that has
-/// been reported.
-pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text, bool> {
+/// Why a row has no text.
+pub(crate) enum Missing {
+    Comment,
+    /// There is help, but no message before it.
+    Message,
+    /// Something that has been reported.
+    Literal,
+}
+
+/// The text of the doc comment.
+pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text, Missing> {
     let mut comment = String::new();
-    let mut reported = false;
+    let mut missing = Missing::Comment;
     for attribute in attributes.iter().filter(|attribute| attribute.is("doc")) {
         let [equals, value @ ..] = attribute.arguments() else {
             continue;
@@ -18,21 +26,29 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
         if !is_punct(equals, '=') {
             continue;
         }
-        match value {
-            [literal] if string(literal).is_some() => {
-                comment.push_str(&string(literal).unwrap_or_default());
-                comment.push('\n');
-            }
-            other => {
-                report.error(
-                    At::tokens(other, equals.span()),
-                    "a row's text must stand in the list: write a doc comment or a string literal",
-                );
-                reported = true;
-            }
+        let literal = match value {
+            [literal] => string(literal),
+            _ => None,
+        };
+        if let Some(line) = literal {
+            comment.push_str(&line);
+            comment.push('\n');
+        } else {
+            report.turn_to(attribute.place);
+            report.error(
+                At::tokens(value, equals.span()),
+                "a row's text must stand in the list: write a doc comment or a string literal",
+            );
+            missing = Missing::Literal;
         }
     }
-    parse(&comment).ok_or(reported)
+    match parse(&comment) {
+        Some(text) if !text.message.is_empty() => Ok(text),
+        Some(Text { help: Some(_), .. }) if matches!(missing, Missing::Comment) => {
+            Err(Missing::Message)
+        }
+        _ => Err(missing),
+    }
 }
 
 /// The first paragraph is the message, the others are the help.
@@ -60,7 +76,7 @@ fn parse(comment: &str) -> Option<Text> {
     let mut paragraphs = paragraphs.into_iter();
     let message = without_full_stop(&paragraphs.next()?).to_owned();
     let help = paragraphs.collect::<Vec<_>>().join("\n\n");
-    (!message.is_empty()).then_some(Text {
+    Some(Text {
         message,
         help: (!help.is_empty()).then_some(help),
     })
@@ -107,7 +123,7 @@ mod tests {
             "没有可用的 IP 地址"
         );
         assert_eq!(parts("One. Two.").unwrap().0, "One. Two");
-        assert_eq!(parts(" . \n"), None);
+        assert_eq!(parts(" . \n"), Some((String::new(), None)));
         assert_eq!(parts(" \n \n"), None);
     }
 

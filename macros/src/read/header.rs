@@ -4,9 +4,10 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::language::language;
+use super::string::string;
 use super::{band, code};
 use crate::model::{Header, Success};
-use crate::report::{At, Report};
+use crate::report::{At, Place, Report};
 use crate::tokens::{comma_separated, flat, is_path, is_word, key_value, parenthesized};
 use crate::words;
 
@@ -16,104 +17,163 @@ impl Default for Header {
     fn default() -> Self {
         Self {
             bands: Vec::new(),
+            mistaken_bands: Vec::new(),
             success: Success::Default,
+            success_at: None,
             language: "en".to_owned(),
+            language_mistaken: false,
             lift: Vec::new(),
+            lift_place: Place::default(),
             krate: quote!(::cloud_errors),
         }
     }
 }
 
 pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
-    report.turn_to(0);
-    let mut header = Header::default();
-    let mut seen = Vec::<Ident>::new();
+    let mut reader = Reader {
+        header: Header::default(),
+        seen: Vec::new(),
+    };
     let trees = flat(tokens);
-    for item in comma_separated(&trees) {
-        let Some(TokenTree::Ident(key)) = item.first() else {
-            let at = At::tokens(item, Span::call_site());
-            report.error(
-                at,
+    for (number, item) in comma_separated(&trees).enumerate() {
+        let place = Place::key(number);
+        report.turn_to(place);
+        match item {
+            [TokenTree::Ident(key), value @ ..] => {
+                reader.key(key, &Value::new(key, value, item), place, report);
+            }
+            _ => report.error(
+                At::tokens(item, Span::call_site()),
                 format_args!("expected a key; known here: {}", words::list(&KEYS)),
-            );
-            continue;
-        };
-        if seen.contains(key) {
-            report.error(
-                key.span(),
-                format_args!("`{key}` stands twice in the header, keep one"),
-            );
-            continue;
+            ),
         }
-        seen.push(key.clone());
-        read(&mut header, key, item, report);
     }
-    header
+    reader.header
 }
 
-/// Reads `key = value` or `key(…)`.
-fn read(header: &mut Header, key: &Ident, item: &[TokenTree], report: &mut Report) {
-    let after = &item[1..];
-    let value = key_value(item).map(|(_, value)| value);
-    let group = match after {
-        [group] => parenthesized(group),
-        _ => None,
-    };
-    let wrong = At::tokens(after, key.span());
-    match (key.to_string().as_str(), value, group) {
-        ("bands", _, Some(group)) => header.bands = band::bands(group, report),
-        ("bands", ..) => report.error(
-            wrong,
-            "`bands` takes ranges of codes and their categories: \
-             `bands(4000..=4099 => InvalidArgument)`",
-        ),
-        ("success", Some([none]), _) if is_word(none, "none") => header.success = Success::None,
-        ("success", Some(value), _) => {
-            if let Some(code) = code::success(value, key.span(), report) {
-                header.success = Success::Code(code);
+struct Reader {
+    header: Header,
+    seen: Vec<&'static str>,
+}
+
+/// What stands behind a key.
+struct Value<'a> {
+    /// Behind an `=`.
+    assigned: Option<&'a [TokenTree]>,
+    /// In parentheses.
+    group: Option<&'a Group>,
+    at: At,
+}
+
+impl<'a> Value<'a> {
+    fn new(key: &Ident, value: &'a [TokenTree], item: &'a [TokenTree]) -> Self {
+        let assigned = key_value(item).map(|(_, value)| value);
+        Self {
+            assigned,
+            group: match value {
+                [group] => parenthesized(group),
+                _ => None,
+            },
+            at: At::tokens(assigned.unwrap_or(value), key.span()),
+        }
+    }
+}
+
+impl Reader {
+    fn key(&mut self, key: &Ident, value: &Value<'_>, place: Place, report: &mut Report) {
+        let word = key.to_string();
+        let known = KEYS.into_iter().find(|known| *known == word);
+        if known.is_none() {
+            report.error(key.span(), words::unknown("key", &word, &KEYS));
+        }
+        // What a misspelled key most likely stands for is read all the same.
+        let Some(meant) = known.or_else(|| words::similar(&word, &KEYS)) else {
+            return;
+        };
+        if self.seen.contains(&meant) {
+            if known.is_some() {
+                report.error(
+                    key.span(),
+                    format_args!("`{meant}` stands twice in the header, keep one"),
+                );
+            }
+            // Rows may depend on them.
+            if let ("bands", Some(group)) = (meant, value.group) {
+                band::bands(group, place, &mut self.header, report);
+            }
+            return;
+        }
+        self.seen.push(meant);
+        if let Err(expected) = self.read(meant, key, value, place, report) {
+            report.error(value.at, expected);
+        }
+    }
+
+    fn read(
+        &mut self,
+        meant: &str,
+        key: &Ident,
+        value: &Value<'_>,
+        place: Place,
+        report: &mut Report,
+    ) -> Result<(), &'static str> {
+        let header = &mut self.header;
+        match (meant, value.assigned, value.group) {
+            ("bands", _, Some(group)) => band::bands(group, place, header, report),
+            ("bands", ..) => {
+                header.mistaken_bands.push(None);
+                return Err("`bands` takes ranges of codes and their categories: \
+                     `bands(4000..=4099 => InvalidArgument)`");
+            }
+            ("success", Some([none]), _) if is_word(none, "none") => {
+                header.success = Success::None;
+            }
+            ("success", Some(code), _) => {
+                let code = code::success(code, key.span(), report);
+                header.success_at = Some((value.at, place));
+                header.success = code.map_or(Success::None, Success::Code);
+            }
+            ("success", ..) => {
+                header.success = Success::None;
+                return Err(
+                    "`success` takes the code that means success, or `none`: `success = 200`",
+                );
+            }
+            ("language", Some(tag), _) => match language(tag, key.span(), report) {
+                Some(language) => header.language = language,
+                None => header.language_mistaken = true,
+            },
+            ("language", ..) => {
+                header.language_mistaken = true;
+                return Err("`language` takes the language of the doc comments: `language = zh`");
+            }
+            ("lift", _, Some(group)) => {
+                header.lift_place = place;
+                let tables = flat(group.stream());
+                let tables =
+                    comma_separated(&tables).filter(|table| is_table(table, group, report));
+                header.lift = tables.map(<[TokenTree]>::to_vec).collect();
+            }
+            ("lift", ..) => {
+                return Err(
+                    "`lift` takes tables further up whose errors `?` is to lift: \
+                     `lift(PublicError)`",
+                );
+            }
+            ("crate", Some(path), _) if is_path(path) => {
+                header.krate = path.iter().cloned().collect();
+            }
+            (_, Some([literal]), _) if string(literal).is_some() => {
+                return Err(
+                    "`crate` takes a path without quotes: `crate = my_crate::cloud_errors`",
+                );
+            }
+            _ => {
+                return Err("`crate` takes the path of a renamed or re-exported crate: \
+                     `crate = my_crate::cloud_errors`");
             }
         }
-        ("success", ..) => report.error(
-            wrong,
-            "`success` takes the code that means success, or `none`: `success = 200`",
-        ),
-        ("language", Some(value), _) => {
-            if let Some(language) = language(value, key.span(), report) {
-                header.language = language;
-            }
-        }
-        ("language", ..) => report.error(
-            wrong,
-            "`language` takes the language of the doc comments: `language = zh`",
-        ),
-        ("lift", _, Some(group)) => {
-            let tables = flat(group.stream());
-            let tables = comma_separated(&tables).filter(|table| is_table(table, group, report));
-            header.lift = tables.map(<[TokenTree]>::to_vec).collect();
-        }
-        ("lift", ..) => report.error(
-            wrong,
-            "`lift` takes tables further up whose errors `?` is to lift: `lift(PublicError)`",
-        ),
-        ("crate", Some(path), _) if is_path(path) => {
-            header.krate = path.iter().cloned().collect();
-        }
-        ("crate", ..) => report.error(
-            wrong,
-            "`crate` takes the path of a renamed or re-exported crate: \
-             `crate = my_crate::cloud_errors`",
-        ),
-        (other, ..) => {
-            let guess = words::did_you_mean(other, &KEYS);
-            report.error(
-                key.span(),
-                format_args!(
-                    "unknown key `{other}`{guess}{} Known here: {}",
-                    if guess.is_empty() { "." } else { "" },
-                    words::list(&KEYS),
-                ),
-            );
-        }
+        Ok(())
     }
 }
 

@@ -2,39 +2,44 @@ use proc_macro2::{Span, TokenTree};
 
 use super::string::string;
 use crate::report::{At, Report};
+use crate::{tokens, words};
 
 /// A language: an identifier such as `zh`, or a string for a longer BCP 47 tag.
 pub(crate) fn language(value: &[TokenTree], before: Span, report: &mut Report) -> Option<String> {
+    let at = At::tokens(value, before);
     let tag = match value {
-        [TokenTree::Ident(ident)] => ident.to_string(),
-        [literal] => match string(literal) {
-            Some(tag) => tag,
-            None => {
-                report.error(literal.span(), EXPECTED);
-                return None;
-            }
-        },
-        other => {
-            report.error(At::tokens(other, before), EXPECTED);
-            return None;
+        [TokenTree::Ident(ident)] => Some(words::plain(ident)),
+        [literal] => string(literal),
+        _ => None,
+    };
+    let Some(tag) = tag else {
+        // `zh-Hant`, as one would write it anywhere else.
+        let unquoted = tokens::spell(value);
+        if value.len() > 1 && is_well_formed(&unquoted) {
+            report.error(
+                at,
+                format_args!("a language of more than one word stands in quotes: `\"{unquoted}\"`"),
+            );
+            return Some(unquoted);
         }
+        report.error(at, EXPECTED);
+        return None;
     };
     if is_well_formed(&tag) {
         return Some(tag);
     }
-    let at = At::tokens(value, before);
     let dashed = tag.replace('_', "-");
     if dashed != tag && is_well_formed(&dashed) {
         report.error(
             at,
             format_args!("`{tag}` is no BCP 47 tag, write `\"{dashed}\"`"),
         );
-    } else {
-        report.error(
-            at,
-            format_args!("`{tag}` is no BCP 47 tag, write one such as `zh` or `\"zh-Hant\"`"),
-        );
+        return Some(dashed);
     }
+    report.error(
+        at,
+        format_args!("`{tag}` is no BCP 47 tag, write one such as `zh` or `\"zh-Hant\"`"),
+    );
     None
 }
 
@@ -67,9 +72,33 @@ pub(crate) fn same(left: &str, right: &str) -> bool {
     left.eq_ignore_ascii_case(right)
 }
 
+/// The language that a text is most likely written in, where its script tells.
+pub(crate) fn written_in(text: &str) -> Option<&'static str> {
+    let of = |character| match character {
+        '\u{3040}'..='\u{30ff}' => Some("ja"),
+        '\u{ac00}'..='\u{d7af}' => Some("ko"),
+        '\u{0400}'..='\u{04ff}' => Some("ru"),
+        '\u{4e00}'..='\u{9fff}' => Some("zh"),
+        _ => None,
+    };
+    // Japanese has Chinese characters too.
+    let mut found = text.chars().filter_map(of);
+    found
+        .clone()
+        .find(|language| *language != "zh")
+        .or_else(|| found.next())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_well_formed;
+    use super::{is_well_formed, written_in};
+
+    #[test]
+    fn scripts() {
+        assert_eq!(written_in("资源不存在"), Some("zh"));
+        assert_eq!(written_in("資源が存在しません"), Some("ja"));
+        assert_eq!(written_in("No such resource, 50 € lost"), None);
+    }
 
     #[test]
     fn tags() {

@@ -1,39 +1,50 @@
+use std::collections::HashMap;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::row::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
-use crate::syntax::{Attribute, Enum};
+use crate::syntax::{Attribute, Enum, FIRST};
 use crate::tokens::is_word;
 
 /// Reads what the variants mean.
 pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
+    super::item::item(item, report);
+    let is_deprecated =
+        |attributes: &[Attribute]| attributes.iter().any(|one| one.is("deprecated"));
     let mut list = List {
         name: item.name.clone(),
         header,
         rows: Vec::with_capacity(item.variants.len()),
         fallbacks: Vec::new(),
         mistakes: Vec::new(),
-        replaced: Vec::new(),
+        unclassified: Vec::new(),
+        has_doubles: false,
+        unused: Vec::new(),
+        replaced: HashMap::new(),
         kind: Kind::Numbers,
         lints: lints(item),
-        deprecated: item
-            .attributes
-            .iter()
-            .any(|attribute| attribute.is("deprecated")),
+        deprecated: is_deprecated(&item.attributes),
     };
     for (position, variant) in item.variants.iter().enumerate() {
-        let place = position + 2;
-        report.turn_to(place);
-        list.deprecated |= variant
-            .attributes
-            .iter()
-            .any(|attribute| attribute.is("deprecated"));
-        match meaning(variant, &list.header, place, report) {
+        let number = position + FIRST;
+        list.deprecated |= is_deprecated(&variant.attributes);
+        match meaning(variant, item, &list.header, number, report) {
+            _ if variant.omitted => {}
             Meaning::Row(row) => list.rows.push(row),
-            Meaning::Fallback(fallback) => list.fallbacks.push(fallback),
-            Meaning::Mistake => list.mistakes.push(variant.name.clone()),
+            Meaning::Fallback(fallback, replaced) => {
+                list.fallbacks.push(fallback);
+                list.replaced
+                    .extend(replaced.map(|fields| (number, Some(fields))));
+            }
+            Meaning::Mistake { unclassified } => {
+                list.mistakes.push(variant.name.clone());
+                if unclassified {
+                    list.unclassified.push((variant.name.clone(), number));
+                }
+            }
         }
     }
     list.kind = kind(&list);

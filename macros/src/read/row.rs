@@ -1,174 +1,225 @@
-use proc_macro2::{Ident, Span, TokenTree};
+use std::fmt;
 
-use super::{class, code, docs, translate};
-use crate::model::{Fallback, Header, Row};
-use crate::report::{At, Report};
-use crate::syntax::{Attribute, Variant};
-use crate::tokens::{flat, is_punct, parenthesized};
+use proc_macro2::{Group, Span};
+
+use super::fields::{self, fields};
+use super::{class, code, docs, foreign, translate};
+use crate::model::{Class, Fallback, Header, Row};
+use crate::report::{At, Place, Report};
+use crate::syntax::{Attribute, Enum, Variant};
+use crate::tokens::{has_invisible_groups, parenthesized, spell};
 
 /// What a variant turns out to be.
 pub(super) enum Meaning {
     Row(Row),
-    Fallback(Fallback),
+    /// Perhaps with other fields to write.
+    Fallback(Fallback, Option<Group>),
     /// Neither, which has been reported.
-    Mistake,
+    Mistake {
+        unclassified: bool,
+    },
 }
 
 pub(super) fn meaning(
     variant: &Variant,
+    item: &Enum,
     header: &Header,
-    place: usize,
+    number: usize,
     report: &mut Report,
 ) -> Meaning {
-    match &variant.fields {
-        Some(fields) if variant.code.is_none() => match parenthesized(&fields.clone().into()) {
-            Some(fields) => fallback(variant, &flat(fields.stream()), place, report),
-            None => {
-                report.error(
-                    fields.span(),
-                    "a fallback has one unnamed field: `Unknown(UnknownCode)`",
-                );
-                Meaning::Mistake
-            }
-        },
-        fields => row(
-            variant,
-            fields.as_ref().map(proc_macro2::Group::span),
-            header,
-            place,
-            report,
-        ),
+    for attribute in &variant.attributes {
+        if let Some(why) = &attribute.refused {
+            report.turn_to(attribute.place);
+            report.error(attribute.at(), why);
+        }
+    }
+    let place = Place::variant(number);
+    let Some(group) = variant.fields.as_ref().filter(|_| variant.code.is_none()) else {
+        return row(variant, header, number, report);
+    };
+    if parenthesized(&group.clone().into()).is_some() {
+        return fallback(variant, group, item, number, report);
+    }
+    report.turn_to(place.fields());
+    report.error(group.span(), one_field(variant));
+    Meaning::Mistake {
+        unclassified: false,
     }
 }
 
-fn row(
-    variant: &Variant,
-    fields: Option<Span>,
-    header: &Header,
-    place: usize,
-    report: &mut Report,
-) -> Meaning {
+fn row(variant: &Variant, header: &Header, number: usize, report: &mut Report) -> Meaning {
+    let place = Place::variant(number);
     let attributes = &variant.attributes;
     let text = docs::text(attributes, report);
     let class = class::class(attributes, report);
-    let translations = translate::translations(attributes, &header.language, report);
+    let message = text.as_ref().map_or("", |text| &text.message);
+    let translations = translate::translations(attributes, message, header, report);
     let overrides = overrides(attributes, report);
-    confused_attributes(attributes, report);
-    if matches!(text, Err(false)) {
-        let help = "a row needs a message: write a doc comment above it, `/// …`";
-        report.error(variant.name.span(), help);
+    report.turn_to(place.name());
+    let name = &variant.name;
+    match text {
+        Err(_) if foreign::say(foreign::Subject::Message, attributes) => {}
+        Err(docs::Missing::Comment) => report.error(
+            name.span(),
+            format_args!("`{name}` needs a message: write a doc comment above it, `/// …`"),
+        ),
+        Err(docs::Missing::Message) => report.error(
+            name.span(),
+            format_args!(
+                "`{name}` has help but no message: the doc comment's first paragraph is the \
+                 message, what follows is the help"
+            ),
+        ),
+        Ok(_) | Err(docs::Missing::Literal) => {}
     }
-    if let Some(fields) = fields {
+    if let Some(fields) = &variant.fields {
+        report.turn_to(place.fields());
         report.error(
-            fields,
-            "a row has no fields; what the server adds to a code is not its business",
+            fields.span(),
+            match &variant.code {
+                Some((_, code)) => format!("a row has no fields: `{name} = {}`", spell(code)),
+                None => format!("a row has no fields: `{name} = 4040`"),
+            },
         );
     }
-    let code =
-        match &variant.code {
-            Some((equals, value)) => code::code(equals, value, report),
-            None => {
-                report.error(variant.name.span(), format_args!(
-                "a row needs a code: `{} = 4040`; a fallback needs a type: `{}(UnknownCode)`",
-                variant.name, variant.name,
-            ));
-                None
-            }
-        };
+    report.turn_to(place.code());
+    let code = match &variant.code {
+        Some((equals, value)) => code::code(equals, value, report),
+        None if foreign::say(foreign::Subject::Code, attributes) => None,
+        None => {
+            report.turn_to(place.name());
+            report.error(
+                name.span(),
+                format_args!(
+                    "a row needs a code: `{name} = 4040`; a fallback needs a type: \
+                     `{name}(UnknownCode)`"
+                ),
+            );
+            None
+        }
+    };
+    let mut class = class.unwrap_or_default();
+    class.mistaken |= foreign::say(foreign::Subject::Class, attributes);
     match code {
-        Some((code, at)) if fields.is_none() => Meaning::Row(Row {
-            name: variant.name.clone(),
+        Some((code, at, code_at)) if variant.fields.is_none() => Meaning::Row(Row {
+            name: name.clone(),
             code,
             at,
-            class: class.unwrap_or_default(),
+            code_at,
+            class,
             text: text.unwrap_or_default(),
             translations,
             overrides,
-            place,
+            place: number,
         }),
-        _ => Meaning::Mistake,
+        _ => Meaning::Mistake {
+            unclassified: is_unclassified(class),
+        },
     }
 }
 
-fn fallback(variant: &Variant, fields: &[TokenTree], place: usize, report: &mut Report) -> Meaning {
-    for attribute in &variant.attributes {
-        if is_own(attribute) {
+pub(super) fn is_unclassified(class: Class) -> bool {
+    class.category.is_none() && !class.mistaken
+}
+
+fn fallback(
+    variant: &Variant,
+    group: &Group,
+    item: &Enum,
+    number: usize,
+    report: &mut Report,
+) -> Meaning {
+    let place = Place::variant(number);
+    let mistake = Meaning::Mistake {
+        unclassified: false,
+    };
+    let own = |one: &&Attribute| is_own(one) && one.refused.is_none();
+    for attribute in variant.attributes.iter().filter(own) {
+        report.turn_to(attribute.place);
+        report.error(
+            attribute.at(),
+            "a fallback has no class and no texts, its codes have",
+        );
+    }
+    report.turn_to(place.fields());
+    let mut fields = fields(group, place.fields());
+    let [field] = fields.as_mut_slice() else {
+        if fields.is_empty() {
             report.error(
-                attribute.at(),
-                "a fallback has no class and no texts, its codes have",
+                group.span(),
+                format_args!(
+                    "a fallback needs a type: `{}(UnknownCode)`, or a table to extend",
+                    variant.name
+                ),
             );
+        } else {
+            report.error(group.span(), one_field(variant));
+        }
+        return mistake;
+    };
+    let mut replaced = has_invisible_groups(group);
+    for attribute in &mut field.attributes {
+        if let Some(why) = &attribute.refused {
+            report.error(attribute.at(), why);
+            replaced = true;
+        } else if !item.has_foreign_macros && foreign::is_confused_field_attribute(attribute) {
+            let name = attribute.name().unwrap_or_default();
+            let why =
+                format!("`{name}` is no attribute of a fallback; `From` comes with the table");
+            report.error(attribute.at(), &why);
+            attribute.refused = Some(why);
+            replaced = true;
         }
     }
-    let of = match fields {
-        [of @ .., comma] if is_punct(comma, ',') => of,
-        of => of,
-    };
-    let at = At::tokens(of, variant.name.span());
-    if of.is_empty() {
-        report.error(
-            at,
-            "a fallback needs a type: `Unknown(UnknownCode)`, or a table to extend",
-        );
-        return Meaning::Mistake;
+    if field.of.is_empty() {
+        report.error(group.span(), one_field(variant));
+        return mistake;
     }
-    if of.iter().any(|tree| is_punct(tree, ',')) {
-        report.error(at, "a fallback has one field");
-        return Meaning::Mistake;
-    }
-    Meaning::Fallback(Fallback {
-        name: variant.name.clone(),
-        of: of.to_vec(),
-        at,
-        place,
-    })
+    let replaced = replaced.then(|| fields::group(field, group));
+    let of = field.of.clone();
+    Meaning::Fallback(
+        Fallback {
+            name: variant.name.clone(),
+            at: At::tokens(&of, variant.name.span()),
+            of,
+            place: number,
+        },
+        replaced,
+    )
+}
+
+fn one_field(variant: &Variant) -> impl fmt::Display {
+    format!(
+        "a fallback has one unnamed field: `{}(UnknownCode)`",
+        variant.name
+    )
 }
 
 /// The attributes that a row has for the list.
-const OWN: [&str; 4] = ["class", "translate", "overrides", "__code"];
+pub(super) const OWN: [&str; 3] = ["class", "translate", "overrides"];
 
 pub(crate) fn is_own(attribute: &Attribute) -> bool {
-    OWN.iter().any(|own| attribute.is(own))
+    attribute.name().is_some_and(|name| OWN.contains(&name))
 }
 
 fn overrides(attributes: &[Attribute], report: &mut Report) -> Option<Span> {
-    let mut found = None::<&Ident>;
-    for attribute in attributes {
-        let Some(name) = attribute.name().filter(|name| *name == "overrides") else {
+    let mut found = None;
+    let all = attributes.iter();
+    for attribute in all.filter(|attribute| attribute.is("overrides")) {
+        report.turn_to(attribute.place);
+        if found.is_some() && attribute.refused.is_some() {
             continue;
-        };
+        }
         if found.is_some() {
             report.error(
-                name.span(),
+                attribute.at(),
                 "`overrides` stands twice on this row, keep one",
             );
         } else if !attribute.arguments().is_empty() {
-            let at = At::tokens(attribute.arguments(), name.span());
-            report.error(at, "`overrides` takes no arguments");
+            let at = At::tokens(attribute.arguments(), attribute.brackets.span());
+            report.error(at, "`overrides` takes no arguments: `#[overrides]`");
         }
-        found.get_or_insert(name);
+        found = found.or_else(|| attribute.content.first().map(proc_macro2::TokenTree::span));
     }
-    found.map(Ident::span)
-}
-
-/// Attributes of other crates that say what a list says in its own way.
-fn confused_attributes(attributes: &[Attribute], report: &mut Report) {
-    for attribute in attributes {
-        let Some(name) = attribute.name() else {
-            continue;
-        };
-        let instead = match name.to_string().as_str() {
-            "error" => "the doc comment is the message: `/// Not found.`",
-            "code" | "num_enum" => "the code stands behind the name: `NotFound = 4040`",
-            "strum" => "a string code stands behind the name: `NotFound = \"NotFound\"`",
-            "message" | "help" => {
-                "message and help are the doc comment's first and other paragraphs"
-            }
-            "category" | "retry" => "write `#[class(NotFound, retry = Later)]`",
-            _ => continue,
-        };
-        report.error(
-            attribute.at(),
-            format_args!("`{name}` is no attribute of a row; {instead}"),
-        );
-    }
+    found
 }

@@ -1,24 +1,26 @@
-use proc_macro2::TokenTree;
+//! `#[translate(zh, "资源不存在", help = "请检查资源 ID。")]`
 
-use super::language::{language, same};
+use proc_macro2::{Ident, TokenTree};
+
+use super::language::{language, same, written_in};
 use super::string::string;
-use crate::model::{Text, Translation};
+use crate::model::{Header, Text, Translation};
 use crate::report::{At, Report};
 use crate::syntax::Attribute;
 use crate::tokens::{comma_separated, flat, key_value, parenthesized};
 use crate::words;
 
-/// The row's translations; `own` is the language of its doc comment.
+/// The row's translations; `own` is the message of its doc comment.
 pub(crate) fn translations(
     attributes: &[Attribute],
     own: &str,
+    header: &Header,
     report: &mut Report,
 ) -> Vec<Translation> {
     let mut translations = Vec::<Translation>::new();
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.is("translate"))
-    {
+    let all = attributes.iter();
+    for attribute in all.filter(|attribute| attribute.is("translate")) {
+        report.turn_to(attribute.place);
         let Some((translation, at)) = read(attribute, report) else {
             continue;
         };
@@ -28,11 +30,16 @@ pub(crate) fn translations(
                 at,
                 format_args!("`{language}` stands twice on this row, keep one"),
             );
-        } else if same(language, own) {
-            report.error(at, format_args!(
-                "`{language}` is the language of the list's doc comments; if they are written in \
-                 another, say which in the header: `#[cloud_errors(language = zh)]`"
-            ));
+        } else if same(language, &header.language) && !header.language_mistaken {
+            let written = written_in(own).filter(|written| !same(written, language));
+            let written = written.unwrap_or("…");
+            report.error(
+                at,
+                format_args!(
+                    "`{language}` is the language of the list's doc comments; if they are written \
+                     in another, the header says which: `language = {written}`"
+                ),
+            );
         } else {
             translations.push(translation);
         }
@@ -40,6 +47,7 @@ pub(crate) fn translations(
     translations
 }
 
+/// The translation, and where its language stands; `None` if either can't be read.
 fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)> {
     let items = match attribute.arguments() {
         [arguments] => parenthesized(arguments).map(|group| flat(group.stream())),
@@ -50,76 +58,92 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
         return None;
     };
     let brackets = attribute.brackets.span();
-    let mut items = comma_separated(&items);
+    let mut items = comma_separated(&items).peekable();
     let first = items.next().unwrap_or_default();
-    let mut found = if looks_like_text(first) {
-        report.error(At::tokens(first, brackets), EXPECTED);
+    let at = At::tokens(first, brackets);
+    let language = if looks_like_text(first) {
+        report.error(
+            at,
+            "a translation begins with its language: `#[translate(zh, \"资源不存在\")]`",
+        );
         return None;
     } else {
-        language(first, brackets, report).map(|tag| (tag, At::tokens(first, brackets)))
+        language(first, brackets, report)
     };
-    let message = match items.next() {
-        Some([literal]) if string(literal).is_some() => string(literal).unwrap_or_default(),
-        Some(other) => {
-            let at = At::tokens(other, brackets);
+    let message = match items.peek() {
+        Some(item) if key_value(item).is_none() => message(item, brackets.into(), report),
+        _ => {
             report.error(
                 at,
-                "the message is a string: `#[translate(zh, \"资源不存在\")]`",
+                "a translation needs a message: `#[translate(zh, \"资源不存在\")]`",
             );
-            found = None;
-            String::new()
-        }
-        None => {
-            report.error(At::tokens(first, brackets), EXPECTED);
-            return None;
+            None
         }
     };
-    if found.is_some() && message.trim().is_empty() {
-        report.error(
-            attribute.at(),
-            "a translation needs a message, this one is empty",
-        );
-        found = None;
+    if items.peek().is_some_and(|item| key_value(item).is_none()) {
+        items.next();
     }
     let mut help = None;
     for item in items {
         match key_value(item) {
-            Some((key, value)) if key == "help" => match value {
-                _ if help.is_some() => {
-                    report.error(key.span(), "`help` stands twice, keep one");
-                }
-                [literal] if string(literal).is_some() => help = string(literal),
-                other => {
-                    report.error(At::tokens(other, key.span()), "`help` takes a string");
-                    help = Some(String::new());
-                }
-            },
-            Some((key, _)) => {
-                let word = key.to_string();
-                let guess = words::did_you_mean(&word, &["help"]);
-                report.error(
-                    key.span(),
-                    format_args!(
-                        "unknown key `{word}`{guess}{} Known here: `help`",
-                        if guess.is_empty() { "." } else { "" },
-                    ),
-                );
-            }
+            Some((key, value)) => read_help(key, value, &mut help, report),
             None => report.error(
                 At::tokens(item, brackets),
                 "behind the message comes only `help = \"…\"`",
             ),
         }
     }
-    let (language, at) = found?;
-    let help = help.filter(|help| !help.trim().is_empty());
-    Some((
-        Translation {
-            language,
-            text: Text { message, help },
-        },
-        at,
-    ))
+    let text = Text {
+        message: message?,
+        help: help.filter(|help| !help.is_empty()),
+    };
+    let language = language?;
+    Some((Translation { language, text }, at))
+}
+
+fn message(item: &[TokenTree], otherwise: At, report: &mut Report) -> Option<String> {
+    let text = match item {
+        [literal] => string(literal),
+        _ => None,
+    };
+    let at = match item {
+        [] => otherwise,
+        [first, ..] => At::tokens(item, first.span()),
+    };
+    match text {
+        Some(text) if text.trim().is_empty() => {
+            report.error(at, "a translation needs a message, this one is empty");
+            None
+        }
+        Some(text) => Some(text),
+        None => {
+            report.error(
+                at,
+                "the message is a string: `#[translate(zh, \"资源不存在\")]`",
+            );
+            None
+        }
+    }
+}
+
+fn read_help(key: &Ident, value: &[TokenTree], help: &mut Option<String>, report: &mut Report) {
+    let word = key.to_string();
+    if word != "help" {
+        report.error(key.span(), words::unknown("key", &word, &["help"]));
+        return;
+    }
+    if help.is_some() {
+        report.error(key.span(), "`help` stands twice, keep one");
+        return;
+    }
+    let text = match value {
+        [literal] => string(literal),
+        _ => None,
+    };
+    if text.is_none() {
+        report.error(At::tokens(value, key.span()), "`help` takes a string");
+    }
+    *help = Some(text.unwrap_or_default());
 }
 
 const EXPECTED: &str =

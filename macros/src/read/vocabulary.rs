@@ -1,8 +1,11 @@
 //! The core crate's words, in its order; a test holds the two crates together.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 
+use super::string::string;
 use crate::model::{Category, Retry};
+use crate::report::Report;
+use crate::tokens::{is_path, is_punct};
 use crate::words;
 
 /// The categories, each with the retry it implies, which only the documentation is written from.
@@ -30,10 +33,17 @@ pub(crate) const CATEGORIES: [(&str, &str); 19] = [
 
 pub(crate) const RETRIES: [&str; 5] = ["Never", "Later", "Slower", "Resign", "IfIdempotent"];
 
+/// What a word names; a misspelled one names what it is most similar to, so that no other mistake
+/// follows from it.
+pub(super) struct Named<T> {
+    pub(super) value: Option<T>,
+    /// What is wrong with the word.
+    pub(super) mistake: Option<String>,
+}
+
 impl Category {
-    pub(crate) fn named(word: &Ident) -> Result<Self, String> {
-        let names = CATEGORIES.map(|(name, _)| name);
-        position(word, &names, "category", "categories").map(Self)
+    pub(super) fn named(word: &Ident) -> Named<Self> {
+        named(word, &CATEGORIES.map(|(name, _)| name), "category").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -46,8 +56,8 @@ impl Category {
 }
 
 impl Retry {
-    pub(crate) fn named(word: &Ident) -> Result<Self, String> {
-        position(word, &RETRIES, "way to retry", "ways").map(Self)
+    pub(super) fn named(word: &Ident) -> Named<Self> {
+        named(word, &RETRIES, "way to retry").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -55,18 +65,59 @@ impl Retry {
     }
 }
 
-fn position(word: &Ident, known: &[&str], one: &str, many: &str) -> Result<u8, String> {
-    let found = known.iter().position(|name| word == name);
-    found
-        .and_then(|position| u8::try_from(position).ok())
-        .ok_or_else(|| {
-            let word = word.to_string();
-            let guess = words::did_you_mean(&word, known);
-            let all = words::list(known);
-            if guess.is_empty() {
-                format!("unknown {one} `{word}`; the {many} are {all}")
-            } else {
-                format!("unknown {one} `{word}`{guess} The {many} are {all}")
-            }
-        })
+pub(super) fn is_category(word: &str) -> bool {
+    CATEGORIES.iter().any(|(category, _)| word == *category)
+}
+
+/// A category in quotes or by its path, which both are mistakes.
+pub(super) fn dressed_category(item: &[TokenTree]) -> Option<(Category, String)> {
+    let (word, mistake) = match item {
+        [literal @ TokenTree::Literal(_)] => {
+            let word = string(literal)?;
+            let mistake = format!("a category stands without quotes: `{word}`");
+            (word, mistake)
+        }
+        [.., colon, TokenTree::Ident(last)] if is_punct(colon, ':') && is_path(item) => {
+            let word = last.to_string();
+            let mistake = format!("a category stands without a path: `{word}`");
+            (word, mistake)
+        }
+        _ => return None,
+    };
+    let position = CATEGORIES.iter().position(|(name, _)| *name == word)?;
+    Some((Category(u8::try_from(position).ok()?), mistake))
+}
+
+pub(super) fn is_retry(word: &str) -> bool {
+    RETRIES.contains(&word)
+}
+
+fn named(word: &Ident, known: &[&'static str], what: &str) -> Named<u8> {
+    let word = word.to_string();
+    let find = |word: &str| {
+        let position = known.iter().position(|name| word == *name);
+        position.and_then(|position| u8::try_from(position).ok())
+    };
+    let value = find(&word);
+    Named {
+        value: value.or_else(|| words::similar(&word, known).and_then(find)),
+        mistake: value.is_none().then(|| words::unknown(what, &word, known)),
+    }
+}
+
+impl<T> Named<T> {
+    fn map<U>(self, make: impl FnOnce(T) -> U) -> Named<U> {
+        Named {
+            value: self.value.map(make),
+            mistake: self.mistake,
+        }
+    }
+
+    /// Reports the mistake at the word.
+    pub(super) fn or_report(self, word: &Ident, report: &mut Report) -> Option<T> {
+        if let Some(mistake) = self.mistake {
+            report.error(word.span(), mistake);
+        }
+        self.value
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) fn document(item: &Enum, list: &List) -> TokenStream {
     for (variant, row) in with_rows(item, list) {
         variants.append_all(&variant.attributes);
         variants.append_all(row.map(|row| doc(&facts(row, list))));
-        variant.write(|_| false, variant.fields.as_ref(), &mut variants);
+        variant.write(variant.fields.as_ref(), &mut variants);
         variants.append_all(quote!(,));
     }
     let mut body = Group::new(Delimiter::Brace, variants);

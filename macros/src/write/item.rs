@@ -6,22 +6,8 @@ use quote::{ToTokens, TokenStreamExt as _, quote};
 use crate::model::List;
 use crate::read;
 use crate::report::Report;
-use crate::syntax::{Attribute, Enum, Variant};
+use crate::syntax::{Attribute, Enum, FIRST, Variant};
 use crate::tokens::{comma_separated, flat, parenthesized};
-
-/// Traits that every table brings; deriving one again would conflict.
-const BROUGHT: [&str; 10] = [
-    "Clone",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
-    "Debug",
-    "Display",
-    "Error",
-    "FromStr",
-];
 
 /// Whether rows depend on `#[cfg]`, which only a derive sees resolved.
 pub(crate) fn needs_derive(item: &Enum) -> bool {
@@ -36,69 +22,143 @@ pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenS
     let krate = &list.header.krate;
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
-    write_enum(item, &mut tokens, |variant, variants| {
-        let fields = match list.replaced.iter().find(|(name, _)| *name == variant.name) {
-            Some((_, instead)) => Some(instead),
-            None => variant.fields.as_ref(),
-        };
-        variant.write(|attribute| !read::is_own(attribute), fields, variants);
+    for attribute in kept(&item.attributes) {
+        write_attribute(attribute, item, &mut tokens);
+    }
+    write_enum(item, &mut tokens, |number, variant, variants| {
+        variants.append_all(kept(&variant.attributes).filter(|one| !read::is_own(one)));
+        variant.write(fields(number, variant, list), variants);
     });
     tokens
 }
 
-/// The enum with a derive that does the work; a code becomes a helper attribute of it.
-pub(crate) fn deferred(item: &Enum, header: &TokenStream, report: Report) -> TokenStream {
-    let krate = read::header(header.clone(), &mut Report::default()).krate;
+/// The enum with a derive that does the work; what does not belong to an enum becomes a helper
+/// attribute of it.
+pub(crate) fn deferred(
+    item: &Enum,
+    list: &List,
+    header: &TokenStream,
+    report: Report,
+) -> TokenStream {
+    let krate = &list.header.krate;
     let mut tokens = quote! {
         #[derive(#krate::__private::__CloudErrors)]
         #[__header(#header)]
         #[cfg_attr(doc, #krate::__private::__document((#header)))]
     };
-    write_enum(item, &mut tokens, |variant, variants| {
+    if !item.generics.is_empty() {
+        let generics = &item.generics;
+        tokens.append_all(quote!(#[__generics(#(#generics)*)]));
+    }
+    if item.has_foreign_macros {
+        tokens.append_all(quote!(#[__foreign]));
+    }
+    for attribute in &item.attributes {
+        match attribute.refused {
+            None => write_attribute(attribute, item, &mut tokens),
+            Some(_) => tokens.append_all(refused(attribute)),
+        }
+    }
+    write_enum(item, &mut tokens, |number, variant, variants| {
         if let Some((equals, value)) = &variant.code {
             variants.append_all(quote!(#[__code(#equals #(#value)*)]));
         }
-        variant.write(|_| true, variant.fields.as_ref(), variants);
+        if list.replaced.contains_key(&number) {
+            let fields = &variant.fields;
+            variants.append_all(quote!(#[__fields(#fields)]));
+        }
+        for attribute in &variant.attributes {
+            match attribute.refused {
+                None => attribute.to_tokens(variants),
+                Some(_) => variants.append_all(refused(attribute)),
+            }
+        }
+        variant.write(fields(number, variant, list), variants);
     });
     tokens.append_all(report.into_tokens());
     tokens
 }
 
+fn kept(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attributes.iter().filter(|one| one.refused.is_none())
+}
+
+/// An attribute that the derive is to report.
+fn refused(attribute: &Attribute) -> TokenStream {
+    let content = &attribute.content;
+    quote!(#[__refused(#(#content)*)])
+}
+
+/// The variant's fields, or what is written instead of them.
+fn fields<'a>(number: usize, variant: &'a Variant, list: &'a List) -> Option<&'a Group> {
+    match list.replaced.get(&number) {
+        Some(instead) => instead.as_ref(),
+        None => variant.fields.as_ref(),
+    }
+}
+
 /// Undoes what [`deferred`] did; gives the header back.
 pub(crate) fn restore(item: &mut Enum) -> TokenStream {
-    let arguments = |attribute: &Attribute| match attribute.arguments() {
-        [tree] => parenthesized(tree).map(Group::stream),
-        _ => None,
-    };
+    let mut header = TokenStream::new();
+    for attribute in &mut item.attributes {
+        match (attribute.name(), inner(attribute)) {
+            (Some("__header"), Some(inner)) => header = inner,
+            (Some("__generics"), Some(inner)) => item.generics = flat(inner),
+            (Some("__foreign"), _) => item.has_foreign_macros = true,
+            (Some("__refused"), Some(inner)) => {
+                *attribute = read::refused_on_enum(attribute.with_content(inner));
+            }
+            _ => {}
+        }
+    }
     for variant in &mut item.variants {
-        let code = variant
-            .attributes
-            .iter()
-            .find(|attribute| attribute.is("__code"));
-        let code = code.and_then(arguments).map(flat);
-        if let Some([TokenTree::Punct(equals), value @ ..]) = code.as_deref() {
-            variant.code = Some((equals.clone(), value.to_vec()));
+        for attribute in &mut variant.attributes {
+            let Some(inner) = inner(attribute) else {
+                continue;
+            };
+            match attribute.name() {
+                Some("__code") => {
+                    if let Some((TokenTree::Punct(equals), value)) = flat(inner).split_first() {
+                        variant.code = Some((equals.clone(), value.to_vec()));
+                    }
+                }
+                Some("__fields") => {
+                    variant.fields = inner.into_iter().find_map(|tree| match tree {
+                        TokenTree::Group(group) => Some(group),
+                        _ => None,
+                    });
+                }
+                Some("__refused") => {
+                    *attribute = read::refused_on_variant(attribute.with_content(inner));
+                }
+                _ => {}
+            }
         }
     }
     item.had_rows = true;
-    let header = item
-        .attributes
-        .iter()
-        .find(|attribute| attribute.is("__header"));
-    header.and_then(arguments).unwrap_or_default()
+    header
 }
 
-fn write_enum(item: &Enum, tokens: &mut TokenStream, write: impl Fn(&Variant, &mut TokenStream)) {
-    let copy = !item.has_names();
-    for attribute in &item.attributes {
-        keep(attribute, copy, tokens);
+/// What stands in an attribute's parentheses.
+fn inner(attribute: &Attribute) -> Option<TokenStream> {
+    match attribute.arguments() {
+        [tree] => parenthesized(tree).map(Group::stream),
+        _ => None,
     }
+}
+
+fn write_enum(
+    item: &Enum,
+    tokens: &mut TokenStream,
+    write: impl Fn(usize, &Variant, &mut TokenStream),
+) {
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(tokens);
     item.name.to_tokens(tokens);
     let mut variants = TokenStream::new();
-    for variant in &item.variants {
-        write(variant, &mut variants);
+    let all = item.variants.iter().enumerate();
+    for (position, variant) in all.filter(|(_, variant)| !variant.omitted) {
+        write(position + FIRST, variant, &mut variants);
         variants.append_all(quote!(,));
     }
     let mut body = Group::new(Delimiter::Brace, variants);
@@ -106,28 +166,18 @@ fn write_enum(item: &Enum, tokens: &mut TokenStream, write: impl Fn(&Variant, &m
     body.to_tokens(tokens);
 }
 
-/// Keeps an attribute of the enum; of a derive, only the traits that the table does not bring:
-/// `Copy` is one if `copy` says so.
-fn keep(attribute: &Attribute, copy: bool, tokens: &mut TokenStream) {
+/// An attribute of the enum; of a derive, only the traits that the table does not bring.
+fn write_attribute(attribute: &Attribute, item: &Enum, tokens: &mut TokenStream) {
     let arguments = attribute.arguments().first().and_then(parenthesized);
     let Some(arguments) = arguments.filter(|_| attribute.is("derive")) else {
-        if !attribute.is_cloud_errors() {
-            attribute.to_tokens(tokens);
-        }
+        attribute.to_tokens(tokens);
         return;
     };
     let traits = flat(arguments.stream());
     let others = comma_separated(&traits)
-        .filter(|path| !is_brought(path, copy))
+        .filter(|path| !read::is_brought(path, item))
         .collect::<Vec<_>>();
     if !others.is_empty() {
         tokens.append_all(quote!(#[derive(#(#(#others)*),*)]));
     }
-}
-
-fn is_brought(path: &[TokenTree], copy: bool) -> bool {
-    let Some(TokenTree::Ident(last)) = path.last() else {
-        return false;
-    };
-    BROUGHT.iter().any(|own| last == own) || (copy && last == "Copy")
 }

@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{case, checks, lines};
@@ -7,23 +7,45 @@ use crate::model::{BandSpan, Category, Class, Code, Kind, List};
 use crate::report::Report;
 
 /// Everything but the enum.
-pub(crate) fn table(list: &List, report: Report) -> TokenStream {
+///
+/// The path of the core crate stands there once, so that rustc finds fault with it only once.
+pub(crate) fn table(mut list: List, report: Report) -> TokenStream {
     let errors = report.into_tokens();
-    let data = data(list);
-    let impls = impls(list);
-    let checks = checks::checks(list);
-    let case = case::case(list);
+    let krate = std::mem::take(&mut list.header.krate);
+    let at = krate.clone().into_iter().last();
+    let at = at.map_or_else(Span::call_site, |tree| tree.span());
+    let import = Ident::new("__cloud_errors", at.resolved_at(Span::call_site()));
+    list.header.krate = quote!(__cloud_errors);
+    let data = data(&list);
+    let impls = impls(&list);
+    let checks = checks::checks(&list);
+    let case = case::case(&list);
+    let unused = unused(&list);
     let lints = &list.lints;
     quote! {
         #(#lints)*
         const _: () = {
+            use #krate as #import;
             #data
             #impls
             #checks
             #case
         };
         #errors
+        #unused
     }
+}
+
+/// Mentions types that a mistake keeps from being used, so that their imports are.
+fn unused(list: &List) -> TokenStream {
+    if list.unused.is_empty() {
+        return TokenStream::new();
+    }
+    let types = list.unused.iter().enumerate().map(|(position, of)| {
+        let name = format_ident!("_Unused{position}");
+        quote!(type #name = #(#of)*;)
+    });
+    quote!(const _: () = { #(#types)* };)
 }
 
 /// The list as statics.
@@ -115,6 +137,7 @@ fn impls(list: &List) -> TokenStream {
     };
     let lift = list.header.lift.iter().map(|table| quote!(#(#table)*,));
     let mistakes = &list.mistakes;
+    let doubles = list.has_doubles.then(|| quote!(, _));
     let implement = match list.kind {
         Kind::Numbers => format_ident!("number_list"),
         Kind::Names => format_ident!("name_list"),
@@ -127,7 +150,7 @@ fn impls(list: &List) -> TokenStream {
             parents { #(#parents)* }
             last { #last }
             lift { #(#lift)* }
-            mistakes { #(#mistakes)* }
+            mistakes { #(#mistakes)* #doubles }
         }
     }
 }

@@ -21,12 +21,13 @@ enum ChildError {
     Other(OtherError),
 }
 const _: () = {
-    static TABLE: ::cloud_errors::Table = ::cloud_errors::Table::__new(::cloud_errors::__private::List {
+    use ::cloud_errors as __cloud_errors;
+    static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "ChildError",
         module: ::core::module_path!(),
         language: "en",
-        success: ::core::option::Option::Some(::cloud_errors::Code::Number(0)),
-        codes: ::cloud_errors::__private::Codes::Numbers(&CODES),
+        success: ::core::option::Option::Some(__cloud_errors::Code::Number(0)),
+        codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x06\x1F",
         lines: LINES,
         translations: &[],
@@ -34,42 +35,42 @@ const _: () = {
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
-    static CODES: ::cloud_errors::__private::Numbers = ::cloud_errors::__private::Numbers {
+    static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: &[4500, 4299],
-        hash: ::cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::Hash {
             seed: 0,
             shift: 63,
             displacements: &[1, 0],
             slots: &[0, 0, 0, 1],
         },
     };
-    static LINES: ::cloud_errors::__private::Lines = ::cloud_errors::__private::Lines {
+    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
 Taken 4500 Taken over from the parent
 Inherited 4299 Classified by a band of the parent
 ",
         marks: &[[0, 6, 11, 37], [38, 48, 53, 87]],
     };
-    static ENTRIES: [::cloud_errors::Entry; 2] = ::cloud_errors::Entry::__of(&TABLE);
-    static PARENTS: ::cloud_errors::__private::Parents<2> = ::cloud_errors::__private::Parents::of(
+    static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
+    static PARENTS: __cloud_errors::__private::Parents<2> = __cloud_errors::__private::Parents::of(
         &TABLE,
         [
-            <ParentError as ::cloud_errors::__private::NumberFallback>::TABLE,
-            <OtherError as ::cloud_errors::__private::NumberFallback>::TABLE,
+            <ParentError as __cloud_errors::__private::NumberFallback>::TABLE,
+            <OtherError as __cloud_errors::__private::NumberFallback>::TABLE,
         ],
     );
-    ::cloud_errors::__private::number_list! {
+    __cloud_errors::__private::number_list! {
         ChildError, TABLE, CODES; rows(2) { Taken = 0, Inherited = 1, } parents {
         Parent(ParentError), } last { Other(OtherError), } lift { PublicError, } mistakes
         {}
     }
-    ::cloud_errors::__private::check_collisions! {
+    __cloud_errors::__private::check_collisions! {
         ChildError, 1; 0[OVERRIDES_0, CODE_1,]
     }
-    ::cloud_errors::__private::check_coverage! {
+    __cloud_errors::__private::check_coverage! {
         ChildError, 1; 0[classified:: < Row1, Chunk > (),]
     }
-    ::cloud_errors::__private::check_rivals! {
+    __cloud_errors::__private::check_rivals! {
         NumberFallback; [ParentError] OtherError, TABLE;
     }
 };

@@ -13,12 +13,13 @@ enum Mistaken {
     Again,
 }
 const _: () = {
-    static TABLE: ::cloud_errors::Table = ::cloud_errors::Table::__new(::cloud_errors::__private::List {
+    use ::cloud_errors as __cloud_errors;
+    static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "Mistaken",
         module: ::core::module_path!(),
         language: "en",
-        success: ::core::option::Option::Some(::cloud_errors::Code::Number(0)),
-        codes: ::cloud_errors::__private::Codes::Numbers(&CODES),
+        success: ::core::option::Option::Some(__cloud_errors::Code::Number(0)),
+        codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x04",
         lines: LINES,
         translations: &[],
@@ -26,27 +27,27 @@ const _: () = {
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
-    static CODES: ::cloud_errors::__private::Numbers = ::cloud_errors::__private::Numbers {
+    static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: &[1],
-        hash: ::cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::Hash {
             seed: 0,
             shift: 63,
             displacements: &[0, 1],
             slots: &[0, 0],
         },
     };
-    static LINES: ::cloud_errors::__private::Lines = ::cloud_errors::__private::Lines {
+    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
 One 1 One
 ",
         marks: &[[0, 4, 6, 9]],
     };
-    static ENTRIES: [::cloud_errors::Entry; 1] = ::cloud_errors::Entry::__of(&TABLE);
-    static PARENTS: ::cloud_errors::__private::Parents<0> = ::cloud_errors::__private::Parents::of(
+    static ENTRIES: [__cloud_errors::Entry; 1] = __cloud_errors::Entry::__of(&TABLE);
+    static PARENTS: __cloud_errors::__private::Parents<0> = __cloud_errors::__private::Parents::of(
         &TABLE,
         [],
     );
-    ::cloud_errors::__private::number_list! {
+    __cloud_errors::__private::number_list! {
         Mistaken, TABLE, CODES; rows(1) { One = 0, } parents {} last {} lift {} mistakes
         { Again }
     }

@@ -19,28 +19,29 @@ pub enum NameError {
     Unknown(UnknownName),
 }
 const _: () = {
-    static TABLE: ::cloud_errors::Table = ::cloud_errors::Table::__new(::cloud_errors::__private::List {
+    use ::cloud_errors as __cloud_errors;
+    static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "NameError",
         module: ::core::module_path!(),
         language: "en",
         success: ::core::option::Option::None,
-        codes: ::cloud_errors::__private::Codes::Names(&CODES),
+        codes: __cloud_errors::__private::Codes::Names(&CODES),
         classes: b"\x02\x01",
         lines: LINES,
         translations: &[],
         bands: &[
-            ::cloud_errors::Band::__prefix(
+            __cloud_errors::Band::__prefix(
                 "AuthFailure",
-                ::cloud_errors::Category::Unauthenticated,
+                __cloud_errors::Category::Unauthenticated,
             ),
         ],
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
-    static CODES: ::cloud_errors::__private::Names = ::cloud_errors::__private::Names {
+    static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {
         hashes: &[3056638668159568549, 17149704164115872830],
         seed: 0,
-        hash: ::cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::Hash {
             seed: 2685821657736338717,
             shift: 63,
             displacements: &[0, 3],
@@ -48,19 +49,19 @@ const _: () = {
         },
         lines: LINES,
     };
-    static LINES: ::cloud_errors::__private::Lines = ::cloud_errors::__private::Lines {
+    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
 SignatureExpire AuthFailure.SignatureExpire The signature has expired
 TokenFailure AuthFailure.TokenFailure The token is wrong
 ",
         marks: &[[0, 16, 44, 69], [70, 83, 108, 126]],
     };
-    static ENTRIES: [::cloud_errors::Entry; 2] = ::cloud_errors::Entry::__of(&TABLE);
-    static PARENTS: ::cloud_errors::__private::Parents<1> = ::cloud_errors::__private::Parents::of(
+    static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
+    static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
         &TABLE,
-        [<UnknownName as ::cloud_errors::__private::NameFallback>::TABLE],
+        [<UnknownName as __cloud_errors::__private::NameFallback>::TABLE],
     );
-    ::cloud_errors::__private::name_list! {
+    __cloud_errors::__private::name_list! {
         NameError, TABLE, CODES; rows(2) { SignatureExpire = 0, TokenFailure = 1, }
         parents {} last { Unknown(UnknownName), } lift {} mistakes {}
     }

@@ -33,16 +33,17 @@ pub enum BmVpcError {
     Unknown(UnknownCode),
 }
 const _: () = {
-    static TABLE: ::cloud_errors::Table = ::cloud_errors::Table::__new(::cloud_errors::__private::List {
+    use ::cloud_errors as __cloud_errors;
+    static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "BmVpcError",
         module: ::core::module_path!(),
         language: "en",
-        success: ::core::option::Option::Some(::cloud_errors::Code::Number(0)),
-        codes: ::cloud_errors::__private::Codes::Numbers(&CODES),
+        success: ::core::option::Option::Some(__cloud_errors::Code::Number(0)),
+        codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x0B\0O",
         lines: LINES,
         translations: &[
-            ::cloud_errors::__private::Translation {
+            __cloud_errors::__private::Translation {
                 language: "zh",
                 text: "\
 没有可用的 IP 地址: 释放不再使用的地址，或新增子网。
@@ -53,25 +54,25 @@ const _: () = {
             },
         ],
         bands: &[
-            ::cloud_errors::Band::__numbers(
+            __cloud_errors::Band::__numbers(
                 -3299,
                 -3000,
-                ::cloud_errors::Category::InvalidArgument,
+                __cloud_errors::Category::InvalidArgument,
             ),
         ],
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
-    static CODES: ::cloud_errors::__private::Numbers = ::cloud_errors::__private::Numbers {
+    static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: &[-3031, -3047, 13001],
-        hash: ::cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::Hash {
             seed: 5371643315472677434,
             shift: 63,
             displacements: &[1, 0],
             slots: &[0, 2, 1, 0],
         },
     };
-    static LINES: ::cloud_errors::__private::Lines = ::cloud_errors::__private::Lines {
+    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
 NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses that are no longer used, or add a subnet.
 VpcNotFound -3047 The VPC does not exist
@@ -79,12 +80,12 @@ TaskQueueDown 13001 The task queue did not answer
 ",
         marks: &[[0, 14, 20, 60], [122, 134, 140, 162], [163, 177, 183, 212]],
     };
-    static ENTRIES: [::cloud_errors::Entry; 3] = ::cloud_errors::Entry::__of(&TABLE);
-    static PARENTS: ::cloud_errors::__private::Parents<1> = ::cloud_errors::__private::Parents::of(
+    static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
+    static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
         &TABLE,
-        [<UnknownCode as ::cloud_errors::__private::NumberFallback>::TABLE],
+        [<UnknownCode as __cloud_errors::__private::NumberFallback>::TABLE],
     );
-    ::cloud_errors::__private::number_list! {
+    __cloud_errors::__private::number_list! {
         BmVpcError, TABLE, CODES; rows(3) { NoFreeAddress = 0, VpcNotFound = 1,
         TaskQueueDown = 2, } parents {} last { Unknown(UnknownCode), } lift {} mistakes
         {}

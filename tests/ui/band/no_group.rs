@@ -1,0 +1,28 @@
+use cloud_errors::{UnknownCode, cloud_errors};
+
+#[cloud_errors(bands)]
+enum Error {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors(bands = 4000..=4099)]
+enum Assigned {
+    /// The instance does not exist.
+    NotFound = 4000,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors(bands[4000..=4099 => NotFound])]
+enum Brackets {
+    /// The instance does not exist.
+    NotFound = 4000,
+    Unknown(UnknownCode),
+}
+
+fn main() {
+    let error = Error::from_i64(1);
+    let _ = (error.as_i64(), error.to_string(), Error::ALL.len());
+}

@@ -1,0 +1,25 @@
+use cloud_errors::{UnknownName, cloud_errors};
+
+#[cloud_errors(
+    bands(
+        "AuthFailure" => Unauthenticated,
+        "AuthFailure" => PermissionDenied,
+        r"AuthFailure" => PermissionDenied,
+        "" => Internal,
+        "." => Internal,
+        "Limit." => RateLimited,
+        "Limit.*" => RateLimited,
+        4000..=4099 => NotFound,
+        b"Bytes" => Internal,
+    )
+)]
+enum Error {
+    /// The signature is wrong.
+    WrongSignature = "AuthFailure.WrongSignature",
+    Unknown(UnknownName),
+}
+
+fn main() {
+    let error = Error::from("X");
+    let _ = (error.as_str(), error.to_string(), Error::ALL.len());
+}

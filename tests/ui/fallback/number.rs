@@ -1,0 +1,17 @@
+use cloud_errors::cloud_errors;
+
+#[cloud_errors]
+enum Error {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(i64),
+}
+
+fn main() {
+    match Error::from(2) {
+        Error::NotFound => {}
+        Error::Unknown(code) => println!("{}", code + 1),
+    }
+    let _ = Error::Unknown(2);
+}

@@ -1,0 +1,22 @@
+use cloud_errors::{UnknownCode, UnknownName, cloud_errors};
+
+#[cloud_errors]
+enum Error {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownName),
+}
+
+#[cloud_errors]
+enum Names {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = "NotFound",
+    Unknown(UnknownCode),
+}
+
+fn main() {
+    let error = Error::from_i64(1);
+    let _ = (error.as_i64(), error.to_string(), Error::ALL.len());
+}
