@@ -15,6 +15,8 @@ pub use crate::fallback::NameFallback;
 pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
 pub use crate::lookup::{Codes, Hash, Names, Numbers};
+#[cfg(feature = "serde")]
+pub use crate::serde::{deserialize_name, deserialize_number};
 pub use crate::table::List;
 pub use crate::{
     __check_collisions as check_collisions, __check_coverage as check_coverage,
@@ -22,3 +24,5 @@ pub use crate::{
     __number_list as number_list,
 };
 pub use cloud_errors_macros::{__CloudErrors, __document};
+#[cfg(feature = "serde")]
+pub use serde_core as serde;

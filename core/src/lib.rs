@@ -79,7 +79,12 @@ mod lines;
 mod lookup;
 mod parse_code_error;
 mod public;
+#[cfg(feature = "json")]
+pub mod reply;
 mod retry;
+#[cfg(feature = "serde")]
+#[allow(missing_docs, clippy::missing_errors_doc)] // hidden
+mod serde;
 mod table;
 mod text;
 mod unknown_code;

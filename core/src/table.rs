@@ -200,6 +200,11 @@ impl Table {
         class::category(self.class(row)).is_none() && self.covering(self.code(row)).is_none()
     }
 
+    #[cfg(feature = "json")]
+    pub(crate) const fn is_of_names(&self) -> bool {
+        matches!(self.list.codes, Codes::Names(_))
+    }
+
     pub(crate) const fn class(&self, row: usize) -> u8 {
         if row < self.list.classes.len() {
             self.list.classes[row]

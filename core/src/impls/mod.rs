@@ -3,3 +3,4 @@
 mod error;
 mod names;
 mod numbers;
+mod serde;

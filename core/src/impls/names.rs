@@ -223,6 +223,7 @@ macro_rules! __name_list {
             }
         }
 
+        $crate::__serde_impls!($Table, name);
         $crate::__name_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
     };
 

@@ -209,6 +209,7 @@ macro_rules! __number_list {
             }
         }
 
+        $crate::__serde_impls!($Table, number);
         $crate::__number_list!(@from_number $Table: u8 u16 u32 i8 i16 i32);
         $crate::__number_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
     };

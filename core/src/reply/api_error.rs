@@ -1,0 +1,215 @@
+use core::error::Error;
+use core::fmt::{self, Write as _};
+
+use super::bounded::{self, Limited, Quoted};
+use super::failure::Failure;
+use super::texts::Texts;
+use crate::{Category, Classify, Code, ErrorTable, Fault, Retry};
+
+/// What a service says about a call that failed: the table's error, and what stands beside it.
+///
+/// Its [`source`](Error::source) is the table's error, and it is classified as that. It reads as
+/// that error, then what the service adds, cut where that grows long; the accessors give all of
+/// it.
+///
+/// ```
+/// use cloud_errors::reply;
+/// use cloud_errors::{Category, Classify, Code, CommonError};
+/// use serde::de::IgnoredAny;
+///
+/// let body = br#"{"Response": {
+///     "Error": {"Code": "AuthFailure.SignatureExpire", "Message": "Signed an hour ago."},
+///     "RequestId": "ed93f3cb"
+/// }}"#;
+/// let error = reply::parse::<IgnoredAny, CommonError>(body).unwrap_err();
+/// let error = error.api().unwrap();
+/// assert_eq!(*error.error(), CommonError::AuthFailureSignatureExpire);
+/// assert_eq!(error.outer(), Code::Text("AuthFailure.SignatureExpire"));
+/// assert_eq!(error.message(), Some("Signed an hour ago."));
+/// assert_eq!(error.request_id(), Some("ed93f3cb"));
+/// assert_eq!(error.category(), Category::StaleRequest);
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiError<E> {
+    error: E,
+    outer: Outer,
+    texts: Texts<4>,
+}
+
+const MESSAGE: usize = 0;
+const CODE_DESC: usize = 1;
+const REQUEST_ID: usize = 2;
+const OUTER: usize = 3;
+
+#[derive(Clone, PartialEq, Eq)]
+enum Outer {
+    /// The error's own.
+    Same,
+    Number(i64),
+    /// Among the texts.
+    Text,
+}
+
+/// How many bytes of the table's error are shown: a code that nobody declared may be of any length.
+const SHOWN: usize = 1000;
+
+impl<E: ErrorTable> ApiError<E> {
+    pub(super) fn new(error: E, failure: &Failure<'_>, body: &[u8]) -> Self {
+        let (outer, outer_text) = match failure.outer() {
+            None => (Outer::Same, None),
+            Some(Code::Number(number)) => (Outer::Number(number), None),
+            Some(Code::Text(text)) => (Outer::Text, Some(text)),
+        };
+        let texts = [
+            failure.message.as_deref(),
+            failure.description.as_deref(),
+            failure.request_id.as_deref(),
+            outer_text,
+        ];
+        Self {
+            error,
+            outer,
+            texts: Texts::new(texts, bounded::start(body)),
+        }
+    }
+
+    /// The code that stands outside. It differs from the error's own where that stands inside, see
+    /// [`parse`](super::parse#two-levels).
+    #[must_use]
+    pub fn outer(&self) -> Code<'_> {
+        self.other_outer().unwrap_or_else(|| self.error.code())
+    }
+}
+
+impl<E> ApiError<E> {
+    fn other_outer(&self) -> Option<Code<'_>> {
+        match self.outer {
+            Outer::Same => None,
+            Outer::Number(number) => Some(Code::Number(number)),
+            Outer::Text => self.texts.get(OUTER).map(Code::Text),
+        }
+    }
+
+    /// The table's error.
+    #[must_use]
+    pub const fn error(&self) -> &E {
+        &self.error
+    }
+
+    /// The table's error, without what stands beside it.
+    #[must_use]
+    pub fn into_error(self) -> E {
+        self.error
+    }
+
+    /// The text that the service sent, to the letter; for the table's own, see
+    /// [`CloudError::message`](crate::CloudError::message).
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.texts.get(MESSAGE)
+    }
+
+    /// The name that the service gives the code, API 2.0's `codeDesc`.
+    #[must_use]
+    pub fn code_desc(&self) -> Option<&str> {
+        self.texts.get(CODE_DESC)
+    }
+
+    /// What the service knows the request by, to be quoted when asking for support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.texts.get(REQUEST_ID)
+    }
+
+    /// The start of the body, at most some 80 bytes.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        self.texts.start()
+    }
+}
+
+/// `-3031 No free address (outer code 4000, message "(-3031)10.1.1.4 is taken")`; with `{:#}` the
+/// table's error comes with its help.
+impl<E: ErrorTable> fmt::Display for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let error = self.error();
+        let is_long = f.alternate();
+        let mut limited = Limited {
+            to: &mut *f,
+            left: SHOWN,
+        };
+        if is_long {
+            write!(limited, "{error:#}")?;
+        } else {
+            write!(limited, "{error}")?;
+        }
+        let texts = [
+            ("message", self.message()),
+            ("code description", self.code_desc()),
+            ("request", self.request_id()),
+        ];
+        let mut before = " (";
+        if let Some(outer) = self.other_outer() {
+            write!(f, "{before}outer code {outer}")?;
+            before = ", ";
+        }
+        for (what, text) in texts {
+            let Some(text) = text.filter(|text| !text.is_empty()) else {
+                continue;
+            };
+            write!(f, "{before}{what} {}", Quoted(text))?;
+            before = ", ";
+        }
+        f.write_str(if before == ", " { ")" } else { "" })
+    }
+}
+
+impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut error = alloc::string::String::new();
+        let mut limited = Limited {
+            to: &mut error,
+            left: SHOWN,
+        };
+        write!(limited, "{:?}", self.error())?;
+        f.debug_struct("ApiError")
+            .field("error", &format_args!("{error}"))
+            .field("outer", &self.other_outer())
+            .field("message", &self.message().map(Quoted))
+            .field("code_desc", &self.code_desc().map(Quoted))
+            .field("request_id", &self.request_id().map(Quoted))
+            .finish_non_exhaustive()
+    }
+}
+
+impl<E: ErrorTable> Error for ApiError<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+impl<E: Classify> Classify for ApiError<E> {
+    fn category(&self) -> Category {
+        self.error.category()
+    }
+
+    fn retry(&self) -> Retry {
+        self.error.retry()
+    }
+
+    fn fault(&self) -> Fault {
+        self.error.fault()
+    }
+
+    fn http_status(&self) -> u16 {
+        self.error.http_status()
+    }
+
+    fn grpc_code(&self) -> i32 {
+        self.error.grpc_code()
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.error.is_retryable()
+    }
+}

@@ -1,0 +1,218 @@
+//! Tables as values of serde: their code, and nothing else.
+
+#![allow(missing_docs)]
+
+use cloud_errors::{CommonError, PublicError, UnknownName, cloud_errors};
+use proptest::prelude::*;
+use serde::de::IntoDeserializer as _;
+use serde::de::value::{Error, MapDeserializer};
+use serde::{Deserialize, Serialize};
+
+/// Errors of a product, some of them under conditions.
+#[cloud_errors]
+enum ProductError {
+    /// Too low.
+    #[class(InvalidArgument)]
+    #[cfg(test)]
+    Low = -1,
+    /// Gone.
+    #[class(Internal)]
+    #[cfg(not(test))]
+    Gone = -2,
+    Public(PublicError),
+}
+
+/// Errors by name.
+#[cloud_errors]
+enum NamedError {
+    /// Too low.
+    #[class(InvalidArgument)]
+    Low = "Too.Low",
+    Unknown(UnknownName),
+}
+
+#[derive(Serialize, Deserialize, PartialEq, Debug)]
+struct Log {
+    product: ProductError,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    common: Option<CommonError>,
+}
+
+#[test]
+fn a_number_is_written_and_read() {
+    assert_eq!(
+        serde_json::to_string(&PublicError::ReplayAttack).unwrap(),
+        "4500"
+    );
+    assert_eq!(serde_json::to_string(&ProductError::Low).unwrap(), "-1");
+    for text in ["4500", "\"4500\"", "\"+4500\"", " 4500 "] {
+        let error = serde_json::from_str::<ProductError>(text).unwrap();
+        assert_eq!(
+            error,
+            ProductError::Public(PublicError::ReplayAttack),
+            "{text}"
+        );
+    }
+    assert_eq!(
+        serde_json::from_str::<ProductError>("-2").unwrap().as_i64(),
+        -2
+    );
+}
+
+#[test]
+fn a_name_is_written_and_read() {
+    assert_eq!(
+        serde_json::to_string(&NamedError::Low).unwrap(),
+        "\"Too.Low\""
+    );
+    assert_eq!(
+        serde_json::from_str::<NamedError>("\"Too.Low\"").unwrap(),
+        NamedError::Low
+    );
+    assert_eq!(
+        serde_json::from_str::<NamedError>("\"Too.L\\u006fw\"").unwrap(),
+        NamedError::Low
+    );
+    let unknown = serde_json::from_str::<NamedError>("\"Too.High\"").unwrap();
+    assert_eq!(serde_json::to_string(&unknown).unwrap(), "\"Too.High\"");
+    assert_eq!(
+        serde_json::from_str::<CommonError>("\"InternalError\"").unwrap(),
+        CommonError::InternalError
+    );
+}
+
+#[test]
+fn they_are_fields_of_the_users_types() {
+    let log = Log {
+        product: ProductError::Low,
+        common: Some(CommonError::InternalError),
+    };
+    let text = serde_json::to_string(&log).unwrap();
+    assert_eq!(text, r#"{"product":-1,"common":"InternalError"}"#);
+    assert_eq!(serde_json::from_str::<Log>(&text).unwrap(), log);
+}
+
+#[test]
+fn what_is_no_code_is_refused_with_a_reason() {
+    let number = |text| {
+        serde_json::from_str::<PublicError>(text)
+            .unwrap_err()
+            .to_string()
+    };
+    let expected = "expected an error code: a whole number of 64 bits, or text that holds one";
+    for (text, reason) in [
+        (
+            "9223372036854775808",
+            "invalid value: integer `9223372036854775808`",
+        ),
+        (
+            "18446744073709551615",
+            "invalid value: integer `18446744073709551615`",
+        ),
+        (
+            "18446744073709551616",
+            "invalid type: floating point `1.8446744073709552e+19`",
+        ),
+        ("5100.0", "invalid type: floating point `5100.0`"),
+        ("null", "invalid type: null"),
+        ("true", "invalid type: boolean `true`"),
+        ("[5100]", "invalid type: sequence"),
+        ("{}", "invalid type: map"),
+        ("{\"code\": 5100}", "invalid type: map"),
+    ] {
+        let error = number(text);
+        assert!(
+            error.starts_with(&format!("{reason}, {expected}")),
+            "{text}: {error}"
+        );
+    }
+    let long = format!("\"{}\"", "x".repeat(100_000));
+    for (text, reason) in [
+        (
+            "\"\"",
+            r#"an error code is a whole number of 64 bits, not """#,
+        ),
+        (
+            "\"51.00\"",
+            r#"an error code is a whole number of 64 bits, not "51.00""#,
+        ),
+        (
+            long.as_str(),
+            "an error code is a whole number of 64 bits, not \"xxx",
+        ),
+    ] {
+        let error = number(text);
+        assert!(error.starts_with(reason) && error.len() < 200, "{error}");
+    }
+    let error = serde_json::from_str::<CommonError>("400")
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("invalid type: integer `400`, expected an error code: a string"),
+        "{error}"
+    );
+}
+
+/// `serde_json` gives numbers as maps once any crate of the build turns its feature
+/// `arbitrary_precision` on.
+#[test]
+fn a_number_of_arbitrary_precision_is_one() {
+    let read = |key: &str, number: &str| {
+        let map = MapDeserializer::<_, Error>::new([(key, number)].into_iter());
+        PublicError::deserialize(map)
+    };
+    assert_eq!(
+        read("$serde_json::private::Number", "4500").unwrap(),
+        PublicError::ReplayAttack
+    );
+    assert_eq!(
+        read("$serde_json::private::Number", "-1").unwrap().as_i64(),
+        -1
+    );
+    assert!(read("$serde_json::private::Number", "4.5").is_err());
+    assert!(read("code", "4500").is_err());
+}
+
+#[test]
+fn other_widths_of_numbers_are_read() {
+    let read: Result<PublicError, Error> = PublicError::deserialize(200_u8.into_deserializer());
+    assert_eq!(read.unwrap().as_i64(), 200);
+    let read: Result<PublicError, Error> = PublicError::deserialize((-5_i16).into_deserializer());
+    assert_eq!(read.unwrap().as_i64(), -5);
+    let read: Result<PublicError, Error> = PublicError::deserialize(u64::MAX.into_deserializer());
+    assert!(read.is_err());
+}
+
+proptest! {
+    #[test]
+    fn any_number_survives(code: i64) {
+        let error = ProductError::from_i64(code);
+        let text = serde_json::to_string(&error).unwrap();
+        prop_assert_eq!(&text, &code.to_string());
+        prop_assert_eq!(serde_json::from_str::<ProductError>(&text).unwrap(), error);
+        let value = serde_json::to_value(error).unwrap();
+        prop_assert_eq!(serde_json::from_value::<ProductError>(value).unwrap(), error);
+        // A format that does not say what comes next.
+        let bytes = postcard::to_allocvec(&error).unwrap();
+        prop_assert_eq!(postcard::from_bytes::<ProductError>(&bytes).unwrap(), error);
+    }
+
+    #[test]
+    fn any_name_survives(name: String) {
+        let error = CommonError::from(name.as_str());
+        let text = serde_json::to_string(&error).unwrap();
+        prop_assert_eq!(&text, &serde_json::to_string(&name).unwrap());
+        prop_assert_eq!(&serde_json::from_str::<CommonError>(&text).unwrap(), &error);
+        let bytes = postcard::to_allocvec(&error).unwrap();
+        prop_assert_eq!(&postcard::from_bytes::<CommonError>(&bytes).unwrap(), &error);
+    }
+}
+
+#[test]
+fn every_table_has_both() {
+    fn both<T: Serialize + for<'de> Deserialize<'de>>() {}
+    both::<PublicError>();
+    both::<CommonError>();
+    both::<ProductError>();
+    both::<NamedError>();
+}
