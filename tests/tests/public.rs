@@ -116,7 +116,7 @@ fn the_rows_are_all_there_is() {
     assert_eq!(table.name(), "PublicError");
     assert_eq!(table.success(), Some(Code::Number(0)));
     assert!(table.extends().is_empty());
-    let codes = table.entries().iter().map(|entry| entry.code());
+    let codes = table.entries().iter().map(cloud_errors::Entry::code);
     assert!(codes.eq(ROWS.map(|row| Code::Number(row.0))));
     let bands = table
         .bands()
@@ -151,21 +151,20 @@ fn round_trip(code: i64) {
     assert_eq!(PublicError::from(code), error);
     assert_eq!(code.to_string().parse(), Ok(error));
     assert_eq!(PublicError::from_i64(error.as_i64()), error);
-    match ROWS.iter().find(|row| row.0 == code) {
-        Some(row) => assert!(matches!(PublicError::find(code), Some(found) if found == row.1)),
-        None => {
-            assert!(matches!(error, PublicError::Unknown(unknown) if unknown.get() == code));
-            assert_eq!(PublicError::find(code), None);
-            let entry = error.entry();
-            assert!(entry.is_none() && error.message().is_none() && error.text("en").is_none());
-            let band = BANDS
-                .iter()
-                .find(|(first, _)| (*first..=first + 99).contains(&code));
-            let category = band.map_or(Category::Unknown, |(_, category)| *category);
-            assert_eq!(error.category(), category);
-            assert_eq!(error.retry(), category.retry());
-            assert!(error.to_string().starts_with(&code.to_string()));
-        }
+    if let Some(row) = ROWS.iter().find(|row| row.0 == code) {
+        assert!(matches!(PublicError::find(code), Some(found) if found == row.1))
+    } else {
+        assert!(matches!(error, PublicError::Unknown(unknown) if unknown.get() == code));
+        assert_eq!(PublicError::find(code), None);
+        let entry = error.entry();
+        assert!(entry.is_none() && error.message().is_none() && error.text("en").is_none());
+        let band = BANDS
+            .iter()
+            .find(|(first, _)| (*first..=first + 99).contains(&code));
+        let category = band.map_or(Category::Unknown, |(_, category)| *category);
+        assert_eq!(error.category(), category);
+        assert_eq!(error.retry(), category.retry());
+        assert!(error.to_string().starts_with(&code.to_string()));
     }
 }
 
@@ -189,12 +188,9 @@ proptest! {
     #[test]
     fn text_reads_as_an_i64_does(text in "[-+ ]?[0-9]{0,20}[a-z.]?") {
         let parsed = text.parse::<PublicError>();
-        match text.parse::<i64>() {
-            Ok(code) => prop_assert_eq!(parsed, Ok(PublicError::from_i64(code))),
-            Err(_) => {
-                let quoted = format!("{text:?}");
-                prop_assert!(parsed.unwrap_err().to_string().contains(&quoted));
-            }
+        if let Ok(code) = text.parse::<i64>() { prop_assert_eq!(parsed, Ok(PublicError::from_i64(code))) } else {
+            let quoted = format!("{text:?}");
+            prop_assert!(parsed.unwrap_err().to_string().contains(&quoted));
         }
     }
 }

@@ -31,7 +31,7 @@ one_row_each! {
 
 #[test]
 fn every_category_and_retry_is_understood() {
-    let names = Every::TABLE.entries().iter().map(|entry| entry.name());
+    let names = Every::TABLE.entries().iter().map(cloud_errors::Entry::name);
     let categories = Category::ALL.iter().map(|category| category.name());
     let retries = Retry::ALL.iter().map(|retry| retry.name());
     assert!(names.eq(categories.chain(retries)));
