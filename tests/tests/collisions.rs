@@ -59,8 +59,8 @@ impl Project {
         };
         let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core");
         let core = format!(
-            "cloud-errors = {{ path = {:?} }}",
-            core.canonicalize().unwrap()
+            "cloud-errors = {{ path = \"{}\" }}",
+            core.canonicalize().unwrap().display()
         );
         let of = |package| {
             format!("{package} = {{ package = \"{package}-{name}\", path = \"../{package}\" }}")

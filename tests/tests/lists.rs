@@ -178,7 +178,7 @@ enum Conditional {
     #[cfg_attr(any(), class(Internal))]
     #[cfg_attr(all(), translate(zh, "有条件"))]
     Class = 2,
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Unknown(UnknownCode),
     #[cfg(any())]
     Public(cloud_errors::PublicError),

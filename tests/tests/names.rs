@@ -170,7 +170,7 @@ const COMMON: &str = "ActionOffline AuthFailure.InvalidAuthorization AuthFailure
 fn the_common_table_is_whole() {
     let mut codes = CommonError::ALL
         .iter()
-        .map(cloud_errors::CommonError::as_str)
+        .map(CommonError::as_str)
         .collect::<Vec<_>>();
     codes.sort_unstable();
     let mut expected = COMMON.split_whitespace().collect::<Vec<_>>();

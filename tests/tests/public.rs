@@ -152,7 +152,7 @@ fn round_trip(code: i64) {
     assert_eq!(code.to_string().parse(), Ok(error));
     assert_eq!(PublicError::from_i64(error.as_i64()), error);
     if let Some(row) = ROWS.iter().find(|row| row.0 == code) {
-        assert!(matches!(PublicError::find(code), Some(found) if found == row.1))
+        assert!(matches!(PublicError::find(code), Some(found) if found == row.1));
     } else {
         assert!(matches!(error, PublicError::Unknown(unknown) if unknown.get() == code));
         assert_eq!(PublicError::find(code), None);
