@@ -1,5 +1,7 @@
 //! What expansions name. Not for people: anything here may change in any release.
 
+pub mod keys;
+
 #[cfg(feature = "alloc")]
 pub use alloc::{borrow::Cow, string::String};
 pub use core;

@@ -17,15 +17,20 @@ pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream
     };
     read::refuse(&mut list_item);
     check::omit(&mut list_item, &mut report);
+    let is_watched = write::editor::is_watching();
     if write::item::needs_derive(&list_item) {
         // The derive reports its mistakes; this says what it can't change any more.
         let list = understand(header.clone(), &list_item, &mut Report::default());
-        return write::item::deferred(&list_item, &list, header, report);
+        let words =
+            is_watched.then(|| write::editor::words(header, &list_item, &list.header.krate));
+        let item = write::item::deferred(&list_item, &list, header, report);
+        return quote!(#words #item);
     }
     let list = understand(header.clone(), &list_item, &mut report);
+    let words = is_watched.then(|| write::editor::words(header, &list_item, &list.header.krate));
     let item = write::item::resolved(&list_item, &list, header);
     let table = write::table(list, report);
-    quote!(#item #table)
+    quote!(#words #item #table)
 }
 
 /// The derive that [`attribute`] leaves the work to where rows are under `#[cfg]`.
@@ -74,4 +79,88 @@ fn understand(header: TokenStream, item: &Enum, report: &mut Report) -> List {
     let mut list = read::list(item, header, report);
     check::check(&mut list, item, report);
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{attribute, derive};
+
+    /// The rows that an expansion has, as `Name = position`.
+    fn rows(header: &str, list: &str) -> Vec<String> {
+        let expansion = attribute(&header.parse().unwrap(), &list.parse().unwrap());
+        let file = syn::parse2::<syn::File>(expansion.clone()).unwrap();
+        let mut expansion = expansion.to_string();
+        if !expansion.contains("number_list") {
+            let item = &file.items[0];
+            expansion = derive(quote::quote!(#item)).to_string();
+        }
+        let (_, rest) = expansion.split_once("rows (").unwrap();
+        let (_, rest) = rest.split_once('{').unwrap();
+        let (rows, _) = rest.split_once('}').unwrap();
+        let rows = rows.split(',').map(str::trim);
+        rows.filter(|row| !row.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn half_typed_lists_keep_the_rows_that_can_be_read() {
+        let one = "/** One */ #[class(NotFound)] One = 1,";
+        let three = "/** Three */ #[class(NotFound)] Three = 3, Unknown(UnknownCode)";
+        let typed = [
+            "Two =",
+            "Two = ,",
+            "Two,",
+            "/** Two */ Two = -",
+            "#[class]",
+            "#[class()]",
+            "#[class(No)] Two",
+            "#[class(NotFound,)] Two =",
+            "#[translate(zh)] Two =",
+            "#[translate(zh, )]",
+            "#[]",
+            "# Two,",
+            "Two(),",
+            "Two {}",
+            "..",
+            ",",
+            "= 2,",
+            "pub",
+            "pub Two = ,",
+        ];
+        for middle in typed {
+            let list = format!("enum E {{ {one} {middle} {three} }}");
+            let found = rows("", &list);
+            let has = |name: &str| found.iter().any(|row| row.starts_with(name));
+            assert!(has("One") && has("Three"), "{middle}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_missing_comma_loses_no_row() {
+        let list = "enum E {
+            /** One */ #[class(NotFound)] One = 1
+            /** Two */ #[class(NotFound)] Two = 2
+            #[cfg(all())] /** Three */ #[class(NotFound)] Three = -3
+            Unknown(UnknownCode)
+        }";
+        assert_eq!(rows("", list), ["One = 0", "Two = 1", "Three = 2"]);
+        let bare = "enum E { One = 1 Two = 2 Three = -3 Unknown(UnknownCode) }";
+        assert_eq!(rows("", bare), ["One = 0", "Two = 1", "Three = 2"]);
+    }
+
+    #[test]
+    fn half_typed_headers_lose_no_row() {
+        let list = "enum E { /** One */ One = 1, Unknown(UnknownCode) }";
+        for header in [
+            "ba",
+            "bands",
+            "bands()",
+            "bands(1..=2 => )",
+            "success =",
+            "crate =",
+        ] {
+            assert_eq!(rows(header, list), ["One = 0"], "{header}");
+        }
+    }
 }

@@ -17,8 +17,9 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use self::corpus::Case;
 use self::random::Random;
-use crate::expand;
+use crate::report::Report;
 use crate::tokens::{flat, is_keyword};
+use crate::{expand, syntax, write};
 
 #[test]
 fn expansion_survives_any_tokens() {
@@ -84,6 +85,7 @@ fn try_check(case: &Case, thorough: bool) -> Result<(), String> {
         return Err(format!("no `{name}` in {expansion}"));
     };
     if thorough {
+        parse(&in_an_editor(case))?;
         // The other entries see what the first one wrote, or what rustc made of it.
         let found = quote::quote!(#found);
         let header = &case.header;
@@ -93,6 +95,13 @@ fn try_check(case: &Case, thorough: bool) -> Result<(), String> {
         expand::document(case.header.clone(), case.item.clone());
     }
     Ok(())
+}
+
+/// What an editor is given besides.
+fn in_an_editor(case: &Case) -> TokenStream {
+    let item = syntax::read(case.item.clone(), &mut Report::default());
+    let words = |item| write::editor::words(&case.header, &item, &quote::quote!(::cloud_errors));
+    item.map(words).unwrap_or_default()
 }
 
 fn parse(tokens: &TokenStream) -> Result<syn::File, String> {

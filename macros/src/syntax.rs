@@ -322,8 +322,8 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
     let attributes = attributes(cursor, place);
     let visibility = visibility_of_name(cursor);
     let Some(TokenTree::Ident(name)) = cursor.take(is_name) else {
-        let stray = cursor.take_until(is_comma);
-        let comma = cursor.next();
+        let stray = stray(cursor);
+        let comma = cursor.take(is_comma);
         let otherwise = attributes.last().map(|last| last.brackets.span());
         let otherwise = otherwise.or_else(|| comma.map(TokenTree::span));
         report.turn_to(place);
@@ -366,6 +366,19 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
         code,
         omitted: false,
     })
+}
+
+/// What can't be a variant, up to the next comma or the attributes of the next variant.
+fn stray<'a>(cursor: &mut Cursor<'a>) -> &'a [TokenTree] {
+    let ends = |at: usize| {
+        let next = cursor.rest.get(at + 1);
+        let begins = next.is_some_and(|next| delimited(next, Delimiter::Bracket).is_some());
+        is_punct(&cursor.rest[at], ',') || at > 0 && is_punct(&cursor.rest[at], '#') && begins
+    };
+    let end = (0..cursor.rest.len()).find(|at| ends(*at));
+    let (stray, rest) = cursor.rest.split_at(end.unwrap_or(cursor.rest.len()));
+    cursor.rest = rest;
+    stray
 }
 
 /// What stands behind an `=`. The comma behind it may still have to be typed.

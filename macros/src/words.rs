@@ -9,7 +9,7 @@ pub(crate) fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         .iter()
         .map(|candidate| (distance(&lower, &candidate.to_lowercase()), *candidate))
         .min_by_key(|(distance, _)| *distance)?;
-    if distance <= best.len().max(word.len()).div_ceil(3) {
+    if distance <= best.len().max(word.len()) / 3 {
         return Some(best);
     }
     let shortened = |known: &&&str| word.len() >= 3 && known.to_lowercase().starts_with(&lower);
@@ -84,6 +84,7 @@ mod tests {
         assert_eq!(similar("Language", &known), Some("language"));
         assert_eq!(similar("lang", &known), Some("language"));
         assert_eq!(similar("xyzzy", &known), None);
+        assert_eq!(similar("clap", &["class"]), None);
         assert_eq!(similar("", &[]), None);
     }
 }

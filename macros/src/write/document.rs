@@ -3,6 +3,7 @@
 mod markdown;
 mod overview;
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -46,6 +47,12 @@ fn with_rows<'a>(
         let row = rows.next_if(|row| row.name == variant.name);
         (variant, row)
     })
+}
+
+/// The rows' facts as attributes, by their variants' numbers in the source.
+pub(super) fn facts_of_rows(list: &List) -> HashMap<usize, TokenStream> {
+    let facts = |row: &Row| (row.place, doc(&facts(row, list)));
+    list.rows.iter().map(facts).collect()
 }
 
 fn doc(text: &str) -> TokenStream {

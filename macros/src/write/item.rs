@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 
+use super::editor;
 use crate::model::List;
 use crate::read;
 use crate::report::Report;
@@ -22,11 +23,13 @@ pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenS
     let krate = &list.header.krate;
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
+    let facts = editor::facts(list);
     for attribute in kept(&item.attributes) {
         write_attribute(attribute, item, &mut tokens);
     }
     write_enum(item, &mut tokens, |number, variant, variants| {
         variants.append_all(kept(&variant.attributes).filter(|one| !read::is_own(one)));
+        variants.append_all(facts.get(&number));
         variant.write(fields(number, variant, list), variants);
     });
     tokens
@@ -46,6 +49,7 @@ pub(crate) fn deferred(
         #[__header(#header)]
         #[cfg_attr(doc, #krate::__private::__document((#header)))]
     };
+    let facts = editor::facts(list);
     if !item.generics.is_empty() {
         let generics = &item.generics;
         tokens.append_all(quote!(#[__generics(#(#generics)*)]));
@@ -73,6 +77,7 @@ pub(crate) fn deferred(
                 Some(_) => variants.append_all(refused(attribute)),
             }
         }
+        variants.append_all(facts.get(&number));
         variant.write(fields(number, variant, list), variants);
     });
     tokens.append_all(report.into_tokens());

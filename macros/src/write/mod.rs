@@ -4,6 +4,7 @@
 mod case;
 mod checks;
 mod document;
+pub(crate) mod editor;
 pub(crate) mod item;
 mod lines;
 mod table;

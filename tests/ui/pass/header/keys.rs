@@ -55,6 +55,19 @@ enum Product {
     Middle(Middle),
 }
 
+fn local() -> String {
+    use cloud_errors as renamed;
+
+    #[renamed::cloud_errors(crate = renamed)]
+    enum Local {
+        /// The disk does not exist.
+        #[class(NotFound)]
+        DiskNotFound = 2,
+        Unknown(renamed::UnknownCode),
+    }
+    Local::from(2).to_string()
+}
+
 fn lift() -> Result<(), Product> {
     Err(PublicError::InvalidParameter)?
 }
@@ -64,5 +77,6 @@ fn main() {
     assert_eq!(Error::check(0), Err(Error::Zero));
     assert_eq!(Negative::check(-1), Ok(()));
     assert_eq!(None::check(0), Err(None::Zero));
+    assert_eq!(local(), "2 The disk does not exist");
     assert_eq!(lift(), Err(Product::from(4000)));
 }

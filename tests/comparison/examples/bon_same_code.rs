@@ -1,0 +1,12 @@
+#[derive(Debug, bon::Builder)]
+struct Request {
+    #[builder(name = same)]
+    one: u32,
+    #[builder(name = same)]
+    two: u32,
+}
+
+fn main() {
+    println!("{:?}", Request::builder().one(1).two(2).build());
+    println!("{:?}", Request::builder().two(2).one(1).build());
+}
