@@ -41,7 +41,7 @@ fn run(numbers: impl Iterator<Item = u64>, seed: u64) {
         let mut random = Random::new(seed, number);
         let case = &corpus[random.below(corpus.len())];
         let case = mutate::mutate(case, &corpus, &pool, &mut random);
-        check(&case, number % 8 == 0, number);
+        check(&case, number % 16 == 0, number);
     }
 }
 

@@ -26,7 +26,10 @@ COMPLETIONS = [
     ("success = none, bands", "s|, bands", ["success", "bands", "language", "lift"]),
     ("success = none, bands", "success = n|, bands", ["none"]),
     ("=> InvalidArgument))]\npub enum Error", "=> Inv|))]\npub enum Error", ["InvalidArgument"]),
-    ('help = "请先创建实例。"', "he|", ["help"]),
+    ("=> InvalidArgument))]\npub enum Error", "=> |))]\npub enum Error", ["InvalidArgument"]),
+    ("(success = none, bands(4000..=4099 => InvalidArgument))", "(|)", ["bands", "success"]),
+    ('"实例不存在", help = "请先创建实例。"', '"实例不存在", he|', ["help"]),
+    ('"实例不存在", help = "请先创建实例。"', '"实例不存在", |', ["help"]),
     ("#[class(NotFound)]\n    #[cfg", "#[class(Perm|)]\n    #[cfg", ["PermissionDenied"]),
 ]
 

@@ -8,12 +8,12 @@ use std::collections::HashMap;
 use std::env;
 use std::sync::OnceLock;
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::model::List;
 use crate::syntax::{Attribute, Enum};
-use crate::tokens::{comma_separated, delimited, flat, is_name, is_punct, key_value};
+use crate::tokens::{comma_separated, flat, is_keyword, is_punct, key_value, parenthesized};
 
 /// Whether this is expanded for an editor.
 pub(crate) fn is_watching() -> bool {
@@ -26,15 +26,18 @@ pub(crate) fn is_watching() -> bool {
 }
 
 /// The words of the attributes, half-typed ones too.
+///
+/// Where a word may stand and none does yet, an empty import takes its place: an editor compares
+/// the expansion with that of the list in which it has typed a word there.
 pub(crate) fn words(header: &TokenStream, item: &Enum, krate: &TokenStream) -> TokenStream {
     let mut words = Words::default();
     words.header(&flat(header.clone()));
     for variant in &item.variants {
         variant.attributes.iter().for_each(|one| words.row(one));
     }
-    let imports = words.found.iter().map(|(module, word)| {
+    let imports = words.groups.iter().map(|(module, words)| {
         let module = format_ident!("{module}");
-        quote!(use #krate::__private::keys::#module::{#word as _};)
+        quote!(use #krate::__private::keys::#module::{#(#words as _),*};)
     });
     quote!(const _: () = { #(#imports)* };)
 }
@@ -51,68 +54,70 @@ pub(super) fn facts(list: &List) -> HashMap<usize, TokenStream> {
 #[derive(Default)]
 struct Words {
     /// Each with the module of what may stand in its place.
-    found: Vec<(&'static str, Ident)>,
+    groups: Vec<(&'static str, Vec<Ident>)>,
 }
 
 impl Words {
-    fn push(&mut self, module: &'static str, tree: Option<&TokenTree>) {
-        if let Some(TokenTree::Ident(word)) = tree.filter(|tree| is_name(tree)) {
-            self.found.push((module, word.clone()));
-        }
+    fn push<'a>(
+        &mut self,
+        module: &'static str,
+        words: impl IntoIterator<Item = Option<&'a TokenTree>>,
+    ) {
+        let words = words.into_iter().filter_map(|tree| match tree {
+            Some(TokenTree::Ident(word)) if !is_keyword(word) => Some(word.clone()),
+            _ => None,
+        });
+        self.groups.push((module, words.collect()));
     }
 
     fn header(&mut self, header: &[TokenTree]) {
-        for item in comma_separated(header) {
-            self.push("header", item.first());
+        let items = || comma_separated(header);
+        self.push("header", items().map(<[TokenTree]>::first));
+        for item in items() {
             match item {
                 [_, TokenTree::Group(bands)] => self.bands(&flat(bands.stream())),
-                [TokenTree::Ident(success), equals, none, ..]
-                    if success == "success" && is_punct(equals, '=') =>
-                {
-                    self.push("success", Some(none));
-                }
-                _ => {}
+                _ => self.value("success", "success", item),
             }
         }
     }
 
     fn bands(&mut self, bands: &[TokenTree]) {
         for band in comma_separated(bands) {
-            let arrow = band
-                .windows(2)
-                .position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
-            self.push("category", arrow.and_then(|arrow| band.get(arrow + 2)));
+            let mut pairs = band.windows(2);
+            let arrow = pairs.position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
+            if let Some(arrow) = arrow {
+                self.push("category", [band.get(arrow + 2)]);
+            }
         }
     }
 
     fn row(&mut self, attribute: &Attribute) {
-        let Some(name) = attribute.name() else {
-            return;
-        };
-        let module = match name {
-            "class" => "class",
-            "translate" => "translate",
-            "overrides" => return self.push("row", attribute.content.first()),
+        // A translation begins with its language and its message.
+        let (module, skipped) = match attribute.name() {
+            Some("class") => ("class", 0),
+            Some("translate") => ("translate", 2),
+            Some("overrides") => return self.push("row", [attribute.content.first()]),
             _ => return,
         };
-        self.push("row", attribute.content.first());
-        let Some(arguments) = attribute
-            .arguments()
-            .first()
-            .and_then(|tree| delimited(tree, Delimiter::Parenthesis))
-        else {
+        self.push("row", [attribute.content.first()]);
+        let [arguments] = attribute.arguments() else {
+            return;
+        };
+        let Some(arguments) = parenthesized(arguments) else {
             return;
         };
         let arguments = flat(arguments.stream());
-        // A translation begins with its language and its message.
-        let skipped = if module == "translate" { 2 } else { 0 };
-        for item in comma_separated(&arguments).skip(skipped) {
-            self.push(module, item.first());
-            if let Some((key, value)) = key_value(item) {
-                if key == "retry" {
-                    self.push("retry", value.first());
-                }
-            }
+        let items = || comma_separated(&arguments).skip(skipped);
+        self.push(module, items().map(<[TokenTree]>::first));
+        for item in items() {
+            self.value("retry", "retry", item);
+        }
+    }
+
+    /// The word behind `key =`.
+    fn value(&mut self, key: &str, module: &'static str, item: &[TokenTree]) {
+        if let Some((_, value)) = key_value(item).filter(|(found, _)| *found == key) {
+            self.push(module, [value.first()]);
         }
     }
 }
