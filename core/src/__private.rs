@@ -6,17 +6,19 @@ pub mod keys;
 pub use alloc::{borrow::Cow, string::String};
 pub use core;
 
+pub use crate::band::Bands;
 #[allow(deprecated)] // that is its whole use
 pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
-    Chunk, Rival, Row0, Row1, Row2, Row3, Rows, clash, classified, inherited, uncovered,
+    Four, Rival, Rows, clash, classified, covers_prefix, covers_range, inherited,
 };
 pub use crate::display::display;
 #[cfg(feature = "alloc")]
 pub use crate::fallback::NameFallback;
 pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
-pub use crate::lookup::{Codes, Hash, Names, Numbers};
+pub use crate::lookup::{Codes, Hash, NameIndex, Names, Numbers};
+pub use crate::row_of::{put, row_of};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize_name, deserialize_number};
 pub use crate::table::List;

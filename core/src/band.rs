@@ -1,6 +1,8 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use crate::bytes::same;
+use crate::lookup::NameIndex;
 use crate::{Category, Code};
 
 /// A range of codes, or all codes under a prefix, that share a category.
@@ -85,30 +87,121 @@ impl Band {
 /// Whether `prefix` is a whole number of leading dotted segments of `text`.
 const fn is_segment_prefix(prefix: &str, text: &str) -> bool {
     let (prefix, text) = (prefix.as_bytes(), text.as_bytes());
-    if text.len() < prefix.len() || (text.len() > prefix.len() && text[prefix.len()] != b'.') {
-        return false;
+    match text.split_at_checked(prefix.len()) {
+        Some((start, [] | [b'.', ..])) => same(start, prefix),
+        _ => false,
     }
-    let mut i = 0;
-    while i < prefix.len() {
-        if prefix[i] != text[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
-/// The category of the first band that covers the code, where the list's bands stand in the order
-/// of preference: numbers do not overlap, and of two prefixes the longer stands first.
-pub(crate) const fn category_of(bands: &[Band], code: Code<'_>) -> Option<Category> {
-    let mut i = 0;
-    while i < bands.len() {
-        if bands[i].contains(code) {
-            return Some(bands[i].category);
+/// A list's bands, in an order that look-ups rely on: ranges ascend, and of two prefixes the longer
+/// stands first.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub struct Bands {
+    pub list: &'static [Band],
+    /// Over the prefixes, if there are any.
+    pub prefixes: Option<NameIndex>,
+}
+
+impl Bands {
+    /// The category of the nearest band that covers the code.
+    pub(crate) const fn covering(&self, code: Code<'_>) -> Option<Category> {
+        match (code, &self.prefixes) {
+            (Code::Number(number), _) => match self.around(number) {
+                Some(band) => Some(band.category),
+                None => None,
+            },
+            (Code::Text(text), Some(index)) => self.above(text, index),
+            (Code::Text(_), None) => None,
         }
-        i += 1;
     }
-    None
+
+    /// Whether there is a band of exactly this prefix, whose hash the macro knows.
+    pub(crate) const fn has_prefix(&self, prefix: &str, hash: u64) -> bool {
+        match &self.prefixes {
+            Some(index) => index.known(prefix, hash).is_some(),
+            None => false,
+        }
+    }
+
+    /// Whether a band covers all of a range.
+    pub(crate) const fn has_range(&self, first: i64, last: i64) -> bool {
+        match self.around(first) {
+            Some(Band {
+                span: Span::Numbers { last: end, .. },
+                ..
+            }) => last <= *end,
+            _ => false,
+        }
+    }
+
+    /// By binary search; flat, for constants.
+    const fn around(&self, number: i64) -> Option<&'static Band> {
+        let (mut low, mut high) = (0, self.list.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let band = &self.list[middle];
+            let Span::Numbers { first, last } = band.span else {
+                return None;
+            };
+            if number < first {
+                high = middle;
+            } else if number > last {
+                low = middle + 1;
+            } else {
+                return Some(band);
+            }
+        }
+        None
+    }
+
+    /// By the text's leading segments, as many as can matter first.
+    const fn above(&self, text: &str, index: &NameIndex) -> Option<Category> {
+        let longest = match self.list {
+            [
+                Band {
+                    span: Span::Prefix(longest),
+                    ..
+                },
+                ..,
+            ] => longest.len(),
+            _ => 0,
+        };
+        let text = text.as_bytes();
+        let mut end = if text.len() < longest {
+            text.len()
+        } else {
+            longest
+        };
+        loop {
+            if end == text.len() || text[end] == b'.' {
+                let (prefix, _) = text.split_at(end);
+                if let Some(category) = self.of_prefix(prefix, index) {
+                    return Some(category);
+                }
+            }
+            if end == 0 {
+                return None;
+            }
+            end -= 1;
+        }
+    }
+
+    #[inline]
+    const fn of_prefix(&self, prefix: &[u8], index: &NameIndex) -> Option<Category> {
+        let Some(position) = index.candidate(index.hash_of(prefix)) else {
+            return None;
+        };
+        if position >= self.list.len() {
+            return None;
+        }
+        let band = &self.list[position];
+        match band.span {
+            Span::Prefix(own) if same(own.as_bytes(), prefix) => Some(band.category),
+            _ => None,
+        }
+    }
 }
 
 impl fmt::Display for Band {

@@ -77,11 +77,14 @@ mod language;
 mod lines;
 #[allow(missing_docs)] // hidden
 mod lookup;
+mod packed;
 mod parse_code_error;
 mod public;
 #[cfg(feature = "json")]
 pub mod reply;
 mod retry;
+#[allow(missing_docs)] // hidden
+mod row_of;
 #[cfg(feature = "serde")]
 #[allow(missing_docs, clippy::missing_errors_doc)] // hidden
 mod serde;

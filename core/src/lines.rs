@@ -3,12 +3,15 @@
 //! One string and four numbers a row instead of four string slices: no relocations, half the size,
 //! and what `Display` writes stands there in one piece.
 
+use crate::packed::u32s_at;
+
 /// The lines of a list in its own language.
 #[derive(Clone, Copy, Debug)]
 pub struct Lines {
     pub text: &'static str,
-    /// Where in the text each row's name, code and message begin, and where its message ends.
-    pub marks: &'static [[u32; 4]],
+    /// Where in the text each row's name, code and message begin, and where its message ends, of 32
+    /// bits each.
+    pub marks: &'static [u8],
 }
 
 /// The lines of a list in another language: `MESSAGE: HELP`, empty where a row has none.
@@ -16,8 +19,8 @@ pub struct Lines {
 pub struct Translation {
     pub language: &'static str,
     pub text: &'static str,
-    /// Where in the text each row's message begins and ends.
-    pub marks: &'static [[u32; 2]],
+    /// Where in the text each row's message begins and ends, of 32 bits each.
+    pub marks: &'static [u8],
 }
 
 impl Lines {
@@ -36,11 +39,9 @@ impl Lines {
     #[inline]
     #[must_use]
     pub(crate) const fn code_bytes(&self, row: usize) -> Option<&'static [u8]> {
-        if row >= self.marks.len() {
-            return None;
-        }
-        let [_, code, message, _] = self.marks[row];
-        let Some((head, _)) = self.text.as_bytes().split_at_checked(message as usize - 1) else {
+        let [_, code, message, _] = self.marks(row);
+        let end = message.saturating_sub(1) as usize;
+        let Some((head, _)) = self.text.as_bytes().split_at_checked(end) else {
             return None;
         };
         match head.split_at_checked(code as usize) {
@@ -71,43 +72,39 @@ impl Lines {
         between(self.text, self.marks(row)[1], self.end(row))
     }
 
+    #[inline]
     const fn marks(&self, row: usize) -> [u32; 4] {
-        if row < self.marks.len() {
-            self.marks[row]
-        } else {
-            [0; 4]
+        match u32s_at(self.marks, row) {
+            Some(marks) => marks,
+            None => [0; 4],
         }
     }
 
     const fn end(&self, row: usize) -> u32 {
-        if row + 1 < self.marks.len() {
-            self.marks[row + 1][0] - 1
-        } else {
-            end_of(self.text)
+        match u32s_at::<4>(self.marks, row + 1) {
+            Some([next, ..]) => next - 1,
+            None => end_of(self.text),
         }
     }
 }
 
 impl Translation {
     pub(crate) const fn message(&self, row: usize) -> Option<&'static str> {
-        if row >= self.marks.len() {
-            return None;
-        }
-        let [start, end] = self.marks[row];
-        if start < end {
-            Some(between(self.text, start, end))
-        } else {
-            None
+        match u32s_at(self.marks, row) {
+            Some([start, end]) if start < end => Some(between(self.text, start, end)),
+            _ => None,
         }
     }
 
     pub(crate) const fn help(&self, row: usize) -> Option<&'static str> {
-        let end = if row + 1 < self.marks.len() {
-            self.marks[row + 1][0] - 1
-        } else {
-            end_of(self.text)
+        let Some([_, message_end]) = u32s_at(self.marks, row) else {
+            return None;
         };
-        help(self.text, self.marks[row][1], end)
+        let end = match u32s_at::<2>(self.marks, row + 1) {
+            Some([next, _]) => next - 1,
+            None => end_of(self.text),
+        };
+        help(self.text, message_end, end)
     }
 }
 

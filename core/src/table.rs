@@ -1,8 +1,9 @@
 use core::fmt;
 
+use crate::band::Bands;
 use crate::lines::{Lines, Translation};
-use crate::lookup::{Codes, NameKey};
-use crate::{Band, Category, Code, Entry, band, class};
+use crate::lookup::Codes;
+use crate::{Band, Category, Code, Entry, class};
 
 /// A list of error codes as data: what [`cloud_errors`](macro@crate::cloud_errors) makes of a list
 /// beside the enum.
@@ -36,7 +37,7 @@ pub struct List {
     pub classes: &'static [u8],
     pub lines: Lines,
     pub translations: &'static [Translation],
-    pub bands: &'static [Band],
+    pub bands: Bands,
     pub extends: &'static [&'static Table],
     pub entries: &'static [Entry],
 }
@@ -66,11 +67,11 @@ impl Table {
         self.list.entries
     }
 
-    /// The list's own bands. None covers a code that another covers too, save that a prefix may
-    /// be longer than another; the longer stands first.
+    /// The list's own bands: ranges as they ascend, or prefixes, the longest first. None covers a
+    /// code that another covers too, save that a prefix may begin with another; the longer counts.
     #[must_use]
     pub const fn bands(&self) -> &'static [Band] {
-        self.list.bands
+        self.list.bands.list
     }
 
     /// The code that means success, if one does.
@@ -129,7 +130,7 @@ impl Table {
 
     /// The category of the nearest band that covers the code.
     pub(crate) const fn covering(&self, code: Code<'_>) -> Option<Category> {
-        if let Some(category) = band::category_of(self.list.bands, code) {
+        if let Some(category) = self.list.bands.covering(code) {
             return Some(category);
         }
         let parents = self.list.extends;
@@ -160,16 +161,42 @@ impl Table {
         }
     }
 
-    /// Whether a table that this one extends declares the row's code.
-    pub(crate) const fn inherits(&self, row: usize) -> bool {
+    /// The list's own row for the code of another list's row, which need not be hashed again.
+    pub(crate) const fn own_row_of(&self, other: &Self, row: usize) -> Option<usize> {
+        match (&self.list.codes, &other.list.codes) {
+            (Codes::Numbers(own), Codes::Numbers(other)) => own.row(other.code(row)),
+            (Codes::Names(own), Codes::Names(other)) => own.row_of(other, row),
+            _ => None,
+        }
+    }
+
+    /// [`find`](Self::find) for the code of another list's row.
+    pub(crate) const fn find_row_of(&self, other: &Self, row: usize) -> Option<&'static Entry> {
+        if let Some(own) = self.own_row_of(other, row) {
+            if own < self.list.entries.len() {
+                return Some(&self.list.entries[own]);
+            }
+        }
         let parents = self.list.extends;
         let mut i = 0;
         while i < parents.len() {
-            let declares = match self.list.codes {
-                Codes::Numbers(_) => parents[i].find(self.code(row)).is_some(),
-                Codes::Names(names) => parents[i].declares(names.name(row), names.key(row)),
-            };
-            if declares {
+            if let Some(entry) = parents[i].find_row_of(other, row) {
+                return Some(entry);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// Whether this table or one that it extends has a band of exactly this prefix.
+    pub(crate) const fn has_prefix(&self, prefix: &str, hash: u64) -> bool {
+        if self.list.bands.has_prefix(prefix, hash) {
+            return true;
+        }
+        let parents = self.list.extends;
+        let mut i = 0;
+        while i < parents.len() {
+            if parents[i].has_prefix(prefix, hash) {
                 return true;
             }
             i += 1;
@@ -177,17 +204,15 @@ impl Table {
         false
     }
 
-    /// Whether this table or one that it extends declares a name, whose hash is known.
-    const fn declares(&self, name: &str, key: NameKey) -> bool {
-        if let Codes::Names(names) = self.list.codes {
-            if names.row_of(name, key).is_some() {
-                return true;
-            }
+    /// Whether this table or one that it extends has a band that covers all of a range.
+    pub(crate) const fn has_range(&self, first: i64, last: i64) -> bool {
+        if self.list.bands.has_range(first, last) {
+            return true;
         }
         let parents = self.list.extends;
         let mut i = 0;
         while i < parents.len() {
-            if parents[i].declares(name, key) {
+            if parents[i].has_range(first, last) {
                 return true;
             }
             i += 1;

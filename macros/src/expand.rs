@@ -94,13 +94,11 @@ mod tests {
             let item = &file.items[0];
             expansion = derive(quote::quote!(#item)).to_string();
         }
-        let (_, rest) = expansion.split_once("rows (").unwrap();
-        let (_, rest) = rest.split_once('{').unwrap();
-        let (rows, _) = rest.split_once('}').unwrap();
-        let rows = rows.split(',').map(str::trim);
-        rows.filter(|row| !row.is_empty())
-            .map(str::to_owned)
-            .collect()
+        let (_, rest) = expansion.split_once("positions {").unwrap();
+        let (arms, _) = rest.split_once("_ =>").unwrap();
+        let arms = arms.split(',').map(str::trim);
+        let rows = arms.filter_map(|arm| arm.strip_prefix("E :: "));
+        rows.map(|row| row.replace("=>", "=")).collect()
     }
 
     #[test]

@@ -13,58 +13,51 @@ pub(crate) struct Hash {
     pub(crate) slots: Vec<u16>,
 }
 
+/// The most rows that the core crate's slots can name.
+pub(crate) const MOST: usize = 1 << 16;
+
 /// Seeds to try before the table grows.
-const SEEDS: u64 = 16;
+const SEEDS: u32 = 16;
 
 impl Hash {
-    /// A hash of distinct keys, of which there are at most 65,536.
+    /// A hash of distinct keys, of which there are at most [`MOST`].
     pub(crate) fn find(keys: &[u64]) -> Self {
         let least = keys.len().next_power_of_two().max(2);
-        (0..)
-            .map(|attempt| (attempt, (attempt / SEEDS).min(8)))
-            .find_map(|(attempt, doublings)| {
-                // Where one table in two would be nearly full, start with the next larger.
-                let roomy = if keys.len() * 8 > least * 7 && least < 1 << 16 {
-                    1
-                } else {
-                    0
-                };
-                let slots = (least << (doublings as usize + roomy)).min(1 << 16);
-                Self::with(keys, slots, attempt.wrapping_mul(0x2545_f491_4f6c_dd1d))
-            })
-            .unwrap_or(Self {
-                seed: 0,
-                shift: 63,
-                displacements: vec![0; 2],
-                slots: vec![0; 2],
-            })
+        // Where one table in two would be nearly full, start with the next larger.
+        let full = keys.len() * 8 > least * 7;
+        let mut slots = (least << usize::from(full)).min(MOST);
+        let mut seed = 0_u64;
+        loop {
+            for _ in 0..SEEDS {
+                if let Some(found) = Self::with(keys, slots, seed) {
+                    return found;
+                }
+                seed = seed.wrapping_add(0x2545_f491_4f6c_dd1d);
+            }
+            slots = (slots * 2).min(MOST);
+        }
     }
 
     fn with(keys: &[u64], slot_count: usize, seed: u64) -> Option<Self> {
         let buckets = keys.len().div_ceil(2).next_power_of_two().max(2);
         let shift = 64 - buckets.trailing_zeros();
-        let mask = slot_count - 1;
         let mixed = keys.iter().map(|key| fold(key ^ seed)).collect::<Vec<_>>();
+        let low = |row: usize| low_bits(mixed[row]) & (slot_count - 1);
 
-        let order = by_bucket(&mixed, shift, buckets);
         let mut displacements = vec![0; buckets];
         let mut slots = vec![0; slot_count];
         let mut free = Free::new(slot_count);
-        for bucket in order {
-            let low = |row: usize| usize::try_from(mixed[row] & mask as u64).unwrap_or_default();
-            let first = low(bucket[0]);
-            let displacement = free.iter().map(|slot| slot ^ first).find(|displacement| {
-                bucket.iter().enumerate().all(|(i, row)| {
-                    let slot = low(*row) ^ displacement;
-                    free.has(slot) && bucket[..i].iter().all(|other| low(*other) != low(*row))
-                })
-            })?;
-            for row in &bucket {
-                let slot = low(*row) ^ displacement;
+        let mut lows = Vec::new();
+        for bucket in by_bucket(&mixed, shift, buckets) {
+            lows.clear();
+            lows.extend(bucket.iter().map(|row| low(*row)));
+            let displacement = free.displacement(&lows)?;
+            for (row, low) in bucket.iter().zip(&lows) {
+                let slot = low ^ displacement;
                 slots[slot] = u16::try_from(*row).ok()?;
                 free.take(slot);
             }
-            let bucket = usize::try_from(mixed[bucket[0]] >> shift).ok()?;
+            let bucket = low_bits(mixed[bucket[0]] >> shift);
             displacements[bucket] = u16::try_from(displacement).ok()?;
         }
         Some(Self {
@@ -80,11 +73,16 @@ impl Hash {
 fn by_bucket(mixed: &[u64], shift: u32, buckets: usize) -> Vec<Vec<usize>> {
     let mut rows = vec![Vec::new(); buckets];
     for (row, mixed) in mixed.iter().enumerate() {
-        rows[usize::try_from(mixed >> shift).unwrap_or_default()].push(row);
+        rows[low_bits(mixed >> shift)].push(row);
     }
     rows.retain(|bucket| !bucket.is_empty());
     rows.sort_by_key(|bucket| std::cmp::Reverse(bucket.len()));
     rows
+}
+
+#[allow(clippy::cast_possible_truncation)] // what is asked for
+fn low_bits(mixed: u64) -> usize {
+    mixed as usize
 }
 
 /// The slots that no key has, as a list that forgets taken ones in passing.
@@ -101,12 +99,22 @@ impl Free {
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.list.iter().copied()
-    }
-
-    fn has(&self, slot: usize) -> bool {
-        self.position[slot].is_some()
+    /// What moves a bucket's keys to free slots, no two to the same.
+    fn displacement(&self, lows: &[usize]) -> Option<usize> {
+        let (first, others) = lows.split_first()?;
+        for (i, low) in lows.iter().enumerate() {
+            if lows[..i].contains(low) {
+                return None;
+            }
+        }
+        for slot in &self.list {
+            let displacement = slot ^ first;
+            let free = |low: &usize| self.position[low ^ displacement].is_some();
+            if others.iter().all(free) {
+                return Some(displacement);
+            }
+        }
+        None
     }
 
     fn take(&mut self, slot: usize) {
@@ -119,28 +127,24 @@ impl Free {
     }
 }
 
-/// The hashes of names, and the seed that keeps them apart: 0, the seed that all tables share,
-/// unless two names collide under it.
-pub(crate) fn names(names: &[&[u8]]) -> (u64, Vec<u64>) {
-    (0..)
-        .map(|seed| {
-            (
-                seed,
-                names
-                    .iter()
-                    .map(|name| name_hash(name, seed))
-                    .collect::<Vec<_>>(),
-            )
-        })
-        .find(|(_, hashes)| {
-            let distinct = hashes.iter().collect::<std::collections::HashSet<_>>();
-            distinct.len() == hashes.len()
-        })
-        .unwrap_or_default()
+/// The hashes of distinct names, and the seed that keeps them apart: 0, the seed that all tables
+/// share, unless two names collide under it.
+pub(crate) fn names(names: &[&str]) -> (u64, Vec<u64>) {
+    let mut seed = 0;
+    loop {
+        let hash = |name: &&str| name_hash(name.as_bytes(), seed);
+        let hashes = names.iter().map(hash).collect::<Vec<_>>();
+        let mut sorted = hashes.clone();
+        sorted.sort_unstable();
+        if sorted.windows(2).all(|pair| pair[0] != pair[1]) {
+            return (seed, hashes);
+        }
+        seed += 1;
+    }
 }
 
 /// As the core crate's `lookup::name_hash`.
-fn name_hash(name: &[u8], seed: u64) -> u64 {
+pub(crate) fn name_hash(name: &[u8], seed: u64) -> u64 {
     let mut hash = 0xa076_1d64_78bd_642f ^ seed ^ (name.len() as u64);
     let mut rest = name;
     while let Some((word, tail)) = rest.split_first_chunk::<8>() {
@@ -167,9 +171,8 @@ fn short(name: &[u8]) -> u64 {
 }
 
 /// As the core crate's `lookup::hash::fold`.
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
 fn fold(key: u64) -> u64 {
     let product = u128::from(key) * 0x9e37_79b9_7f4a_7c15;
-    let low = u64::try_from(product & u128::from(u64::MAX)).unwrap_or_default();
-    let high = u64::try_from(product >> 64).unwrap_or_default();
-    low ^ high
+    product as u64 ^ (product >> 64) as u64
 }

@@ -1,71 +1,127 @@
-use super::pack;
 use crate::Table;
 
 /// The rows of a list whose codes a table that it extends declares too.
 #[must_use]
 pub const fn inherited<const CHUNKS: usize>(table: &'static Table) -> [u8; CHUNKS] {
-    pack!(row in table.entries().len() => table.inherits(row))
+    let mut chunks = [0; CHUNKS];
+    mark(table, table.extends(), &mut chunks);
+    chunks
+}
+
+/// Looks the rows of the smaller table up in the larger one.
+const fn mark(table: &Table, parents: &[&'static Table], chunks: &mut [u8]) {
+    let mut i = 0;
+    while i < parents.len() {
+        let parent = parents[i];
+        let forward = table.entries().len() < parent.entries().len();
+        let (larger, smaller) = if forward {
+            (parent, table)
+        } else {
+            (table, parent)
+        };
+        let rows = smaller.entries().len();
+        let mut row = 0;
+        while row < rows {
+            if let Some(found) = larger.own_row_of(smaller, row) {
+                let own = if forward { row } else { found };
+                if own / 4 < chunks.len() {
+                    chunks[own / 4] |= 1 << (own % 4);
+                }
+            }
+            row += 1;
+        }
+        mark(table, parent.extends(), chunks);
+        i += 1;
+    }
 }
 
 /// Four rows of a list, of which the bits of `INHERITED` say whether an extended table declares
 /// their code too.
 #[derive(Debug)]
-pub struct Rows<const INHERITED: u8>;
+pub struct Four<const INHERITED: u8>;
+
+/// The same as a struct with two fields a row, one of them deprecated.
+///
+/// Rows are checked by patterns of it, since rustc makes less of a pattern than of anything else
+/// that a lint looks at.
+pub trait Rows {
+    type Rows;
+}
+
+#[derive(Debug)]
+pub struct Row;
 
 macro_rules! rows {
-    ($($bits:literal: $row3:tt $row2:tt $row1:tt $row0:tt;)+) => {
+    ($($bits:literal $Rows:ident: $row3:tt $row2:tt $row1:tt $row0:tt;)+) => {
         $(
-            impl Rows<$bits> {
-                rows!(@row $row0 CODE_0 OVERRIDES_0);
-                rows!(@row $row1 CODE_1 OVERRIDES_1);
-                rows!(@row $row2 CODE_2 OVERRIDES_2);
-                rows!(@row $row3 CODE_3 OVERRIDES_3);
+            rows!(@struct $Rows;
+                $row0 row_0 overrides_0;
+                $row1 row_1 overrides_1;
+                $row2 row_2 overrides_2;
+                $row3 row_3 overrides_3;
+            );
+            impl Rows for Four<$bits> {
+                type Rows = $Rows;
             }
         )+
     };
-    (@row 1 $code:ident $overrides:ident) => {
-        #[deprecated(note = "a table that this list extends declares this code too. This row takes it over; say `#[overrides]` if it is meant to")]
-        pub const $code: () = ();
-        pub const $overrides: () = ();
+    (@struct $Rows:ident; $($is:tt $row:ident $overrides:ident;)+) => {
+        rows!(@fields $Rows {} $($is $row $overrides;)+);
     };
-    (@row 0 $code:ident $overrides:ident) => {
-        pub const $code: () = ();
-        #[deprecated(note = "no table that this list extends declares this code, so there is nothing to override")]
-        pub const $overrides: () = ();
+    (@fields $Rows:ident { $($fields:tt)* } 1 $row:ident $overrides:ident; $($rest:tt)*) => {
+        rows!(@fields $Rows {
+            $($fields)*
+            #[deprecated(note = "a table that this list extends declares this code too. This row takes it over; say `#[overrides]` if it is meant to")]
+            pub $row: Row,
+            pub $overrides: Row,
+        } $($rest)*);
+    };
+    (@fields $Rows:ident { $($fields:tt)* } 0 $row:ident $overrides:ident; $($rest:tt)*) => {
+        rows!(@fields $Rows {
+            $($fields)*
+            pub $row: Row,
+            #[deprecated(note = "no table that this list extends declares this code, so there is nothing to override")]
+            pub $overrides: Row,
+        } $($rest)*);
+    };
+    (@fields $Rows:ident { $($fields:tt)* }) => {
+        #[allow(missing_debug_implementations)] // without values
+        pub struct $Rows { $($fields)* }
     };
 }
 
 rows! {
-    0b0000: 0 0 0 0;
-    0b0001: 0 0 0 1;
-    0b0010: 0 0 1 0;
-    0b0011: 0 0 1 1;
-    0b0100: 0 1 0 0;
-    0b0101: 0 1 0 1;
-    0b0110: 0 1 1 0;
-    0b0111: 0 1 1 1;
-    0b1000: 1 0 0 0;
-    0b1001: 1 0 0 1;
-    0b1010: 1 0 1 0;
-    0b1011: 1 0 1 1;
-    0b1100: 1 1 0 0;
-    0b1101: 1 1 0 1;
-    0b1110: 1 1 1 0;
-    0b1111: 1 1 1 1;
+    0b0000 Rows0000: 0 0 0 0;
+    0b0001 Rows0001: 0 0 0 1;
+    0b0010 Rows0010: 0 0 1 0;
+    0b0011 Rows0011: 0 0 1 1;
+    0b0100 Rows0100: 0 1 0 0;
+    0b0101 Rows0101: 0 1 0 1;
+    0b0110 Rows0110: 0 1 1 0;
+    0b0111 Rows0111: 0 1 1 1;
+    0b1000 Rows1000: 1 0 0 0;
+    0b1001 Rows1001: 1 0 0 1;
+    0b1010 Rows1010: 1 0 1 0;
+    0b1011 Rows1011: 1 0 1 1;
+    0b1100 Rows1100: 1 1 0 0;
+    0b1101 Rows1101: 1 1 0 1;
+    0b1110 Rows1110: 1 1 1 0;
+    0b1111 Rows1111: 1 1 1 1;
 }
 
 /// Warns at each code that an extended table declares too, and at each `#[overrides]` without one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_collisions {
-    ($Table:ident, $chunks:literal; $($chunk:literal [$($row:ident,)*])*) => {
+    ($Table:ident, $chunks:literal; $($chunk:literal $Rows:ident $rows:tt)*) => {
         const _: () = {
             const INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(<$Table as $crate::ErrorTable>::TABLE);
-            $({
-                type Rows = $crate::__private::Rows<{ INHERITED[$chunk] }>;
-                let _: &[()] = &[$(Rows::$row),*];
-            })*
+            $(
+                type $Rows = <$crate::__private::Four<{ INHERITED[$chunk] }> as
+                    $crate::__private::Rows>::Rows;
+            )*
+            fn __check(($($Rows $rows,)*): ($($Rows,)*)) {}
         };
     };
 }

@@ -1,59 +1,123 @@
-use super::pack;
-use crate::Table;
+use crate::{Code, Table};
 
-/// The rows of a list that name no category, and whose codes no band covers.
+/// Whether a band covers all of a range.
 #[must_use]
-pub const fn uncovered<const CHUNKS: usize>(table: &'static Table) -> [u8; CHUNKS] {
-    pack!(row in table.entries().len() => table.lacks_class(row))
+pub const fn covers_range(table: &Table, first: i64, last: i64) -> bool {
+    table.has_range(first, last)
 }
 
-/// A row that has a class: its own, or a band's.
-#[diagnostic::on_unimplemented(
-    message = "no band covers this code, and its row names no category",
-    label = "a code without a class",
-    note = "name a category, `#[class(NotFound)]`, or cover the code with a band in the header"
-)]
-pub trait Classified<Chunk> {}
+/// Whether a band has exactly this prefix, whose hash the macro knows; it covers all codes below.
+#[must_use]
+pub const fn covers_prefix(table: &Table, prefix: &str, hash: u64) -> bool {
+    table.has_prefix(prefix, hash)
+}
 
-pub const fn classified<Row: Classified<Chunk>, Chunk>() {}
+/// Refuses the row, where it is called, if it names no category and no band covers its code.
+///
+/// A row of strings stands for all rows that share its first segment.
+#[track_caller]
+pub const fn classified(table: &Table, row: usize) {
+    let mut other = row;
+    while other < table.entries().len() {
+        if table.lacks_class(other)
+            && (other == row || is_sibling(table.code(row), table.code(other)))
+        {
+            refuse(table.lines().code(other));
+        }
+        other = match table.code(row) {
+            Code::Number(_) => return,
+            Code::Text(_) => other + 1,
+        };
+    }
+}
 
-/// Four rows of a list, of which the bits of `UNCOVERED` say whether they lack a class.
-#[derive(Debug)]
-pub struct Chunk<const UNCOVERED: u8>;
-
-macro_rules! chunks {
-    ($($Row:ident: $($covered:literal)+;)+) => {
-        $(
-            #[derive(Debug)]
-            pub struct $Row;
-            $(
-                #[diagnostic::do_not_recommend]
-                impl Classified<Chunk<$covered>> for $Row {}
-            )+
-        )+
+/// Whether two names share their first segment.
+const fn is_sibling(row: Code<'_>, other: Code<'_>) -> bool {
+    let (Code::Text(row), Code::Text(other)) = (row, other) else {
+        return false;
     };
+    let (row, other) = (row.as_bytes(), other.as_bytes());
+    let mut i = 0;
+    loop {
+        let ends = i == row.len() || row[i] == b'.';
+        let other_ends = i == other.len() || other[i] == b'.';
+        if ends || other_ends {
+            return ends && other_ends;
+        }
+        if row[i] != other[i] {
+            return false;
+        }
+        i += 1;
+    }
 }
 
-chunks! {
-    Row0: 0b0000 0b0010 0b0100 0b0110 0b1000 0b1010 0b1100 0b1110;
-    Row1: 0b0000 0b0001 0b0100 0b0101 0b1000 0b1001 0b1100 0b1101;
-    Row2: 0b0000 0b0001 0b0010 0b0011 0b1000 0b1001 0b1010 0b1011;
-    Row3: 0b0000 0b0001 0b0010 0b0011 0b0100 0b0101 0b0110 0b0111;
+#[track_caller]
+#[allow(clippy::panic)] // while compiling
+const fn refuse(code: &str) -> ! {
+    let mut message = Message::new();
+    message.push("no band covers `");
+    message.push(code);
+    message.push(
+        "`, and its row names no category: name one, `#[class(NotFound)]`, or cover the code with \
+         a band in the header",
+    );
+    panic!("{}", message.as_str())
 }
 
-/// Refuses each code without a class. `$row` is a call of [`classified`] at the row's code.
+/// Constants can't format.
+struct Message {
+    text: [u8; 512],
+    len: usize,
+}
+
+impl Message {
+    const fn new() -> Self {
+        Self {
+            text: [0; 512],
+            len: 0,
+        }
+    }
+
+    /// What is too long is left out.
+    const fn push(&mut self, text: &str) {
+        let text = text.as_bytes();
+        if self.text.len() - self.len < text.len() {
+            return;
+        }
+        let mut i = 0;
+        while i < text.len() {
+            self.text[self.len + i] = text[i];
+            i += 1;
+        }
+        self.len += text.len();
+    }
+
+    const fn as_str(&self) -> &str {
+        match core::str::from_utf8(self.text.split_at(self.len).0) {
+            Ok(text) => text,
+            Err(_) => "no band covers a code of this list, and its row names no category",
+        }
+    }
+}
+
+/// Refuses codes without a class.
+///
+/// Rows come in groups, and each group says what would cover all of it, which is mostly so: one
+/// look-up instead of one a row. Of a group one code is refused; the band that it needs is likely
+/// to cover the others. `$row` is a call of [`classified`] at a row's code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_coverage {
-    ($Table:ident, $chunks:literal; $($chunk:literal [$($row:expr,)*])*) => {
+    ($Table:ident; $($by:ident($($of:tt)*) $rows:tt)*) => {
         const _: () = {
-            use $crate::__private::{Row0, Row1, Row2, Row3, classified};
-            const UNCOVERED: [u8; $chunks] =
-                $crate::__private::uncovered(<$Table as $crate::ErrorTable>::TABLE);
-            $({
-                type Chunk = $crate::__private::Chunk<{ UNCOVERED[$chunk] }>;
-                let _: &[()] = &[$($row),*];
-            })*
+            const TABLE: &$crate::Table = <$Table as $crate::ErrorTable>::TABLE;
+            #[track_caller]
+            const fn classified(row: usize) {
+                $crate::__private::classified(TABLE, row);
+            }
+            $(
+                const _: () = if !$crate::__private::$by(TABLE, $($of)*) $rows;
+            )*
         };
     };
 }

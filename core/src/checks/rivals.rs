@@ -24,7 +24,7 @@ const fn any_clash(first: &'static Table, second: &'static Table) -> bool {
     let entries = second.entries();
     let mut i = 0;
     while i < entries.len() {
-        if let Some(found) = first.find(entries[i].code()) {
+        if let Some(found) = first.find_row_of(second, i) {
             if !same(found.table(), entries[i].table()) && !extends(found, &entries[i]) {
                 return true;
             }

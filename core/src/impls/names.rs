@@ -18,28 +18,36 @@ macro_rules! __name_list {
     (
         $Table:ident, $table:ident, $names:ident;
         $(#[$allow:meta])*
-        rows($count:literal) { $($row:ident = $position:literal,)* }
+        count $count:literal at $position:ident $at:tt
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
-        mistakes { $($mistake:ident)* $(, $doubles:tt)? }
     ) => {
-        $(#[$allow])*
-        static ROWS: [$Table; $count] = [$($Table::$row,)*];
-
         // A parameter of this name would otherwise mean a constant of it in the user's module.
         const fn code() {}
         const _: () = code();
 
         impl $Table {
             /// The list's own rows, as declared.
-            pub const ALL: &'static [Self] = &ROWS;
+            // Neither spelled out nor a constant's name: as such it takes no time to check.
+            pub const ALL: &'static [Self] = &Self::__rows();
+
+            #[doc(hidden)]
+            const fn __rows() -> [Self; $count] {
+                let mut __rows = [const { Self::__at(0) }; $count];
+                let mut __row = 0;
+                while __row < $count {
+                    $crate::__private::put(&mut __rows[__row], Self::__at(__row));
+                    __row += 1;
+                }
+                __rows
+            }
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
             pub fn find(code: &str) -> $crate::__private::core::option::Option<Self> {
                 if let $crate::__private::core::option::Option::Some(__row) = $names.row(code) {
-                    return Self::__at(__row);
+                    return $crate::__private::core::option::Option::Some(Self::__at(__row));
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
@@ -82,25 +90,19 @@ macro_rules! __name_list {
 
             /// The position of the row in the list; past its end for what the list does not declare.
             #[doc(hidden)]
-            $(#[$allow])*
-            const fn __row(&self) -> usize {
+            fn __row(&self) -> usize {
                 match self {
-                    $($Table::$row => $position,)*
                     $($Table::$parent(_) => $count,)*
                     $($Table::$last(_) => $count,)*
-                    $($Table::$mistake { .. } => $count,)*
-                    $($doubles => $count,)?
+                    __own => $crate::__private::row_of(__own, Self::ALL),
                 }
             }
 
             /// The row at a position.
             #[doc(hidden)]
             $(#[$allow])*
-            const fn __at(__row: usize) -> $crate::__private::core::option::Option<Self> {
-                $crate::__private::core::option::Option::Some(match __row {
-                    $($position => $Table::$row,)*
-                    _ => return $crate::__private::core::option::Option::None,
-                })
+            const fn __at($position: usize) -> Self {
+                match $position >> 6 $at
             }
         }
 
@@ -118,14 +120,7 @@ macro_rules! __name_list {
                             $crate::__private::core::clone::Clone::clone(__inner),
                         ),
                     )*
-                    __own => match Self::__at(__own.__row()) {
-                        $crate::__private::core::option::Option::Some(__own) => __own,
-                        $crate::__private::core::option::Option::None => {
-                            <Self as $crate::__private::NameFallback>::from_name(
-                                $crate::__private::Cow::Borrowed(__own.as_str()),
-                            )
-                        }
-                    },
+                    __own => Self::__at(__own.__row()),
                 }
             }
         }
@@ -160,10 +155,7 @@ macro_rules! __name_list {
 
             fn from_name(__code: $crate::__private::Cow<'_, str>) -> Self {
                 if let $crate::__private::core::option::Option::Some(__row) = $names.row(&__code) {
-                    if let $crate::__private::core::option::Option::Some(__own) = Self::__at(__row)
-                    {
-                        return __own;
-                    }
+                    return Self::__at(__row);
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =

@@ -5,14 +5,13 @@ macro_rules! __number_list {
     (
         $Table:ident, $table:ident, $numbers:ident;
         $(#[$allow:meta])*
-        rows($count:literal) { $($row:ident = $position:literal,)* }
+        count $count:literal rows $rows:tt positions $positions:tt
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
-        mistakes { $($mistake:ident)* $(, $doubles:tt)? }
     ) => {
         $(#[$allow])*
-        static ROWS: [$Table; $count] = [$($Table::$row,)*];
+        static ROWS: [$Table; $count] = $rows;
 
         // A parameter of this name would otherwise mean a constant of it in the user's module.
         const fn code() {}
@@ -107,13 +106,7 @@ macro_rules! __number_list {
             #[doc(hidden)]
             $(#[$allow])*
             const fn __row(self) -> usize {
-                match self {
-                    $($Table::$row => $position,)*
-                    $($Table::$parent(_) => $count,)*
-                    $($Table::$last(_) => $count,)*
-                    $($Table::$mistake { .. } => $count,)*
-                    $($doubles => $count,)?
-                }
+                match self $positions
             }
         }
 

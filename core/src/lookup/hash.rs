@@ -7,39 +7,41 @@ pub struct Hash {
     pub seed: u64,
     /// `64 - log2` of the number of displacements.
     pub shift: u32,
-    /// As many as a power of two.
-    pub displacements: &'static [u16],
-    /// As many as a power of two. An empty slot says row 0.
-    pub slots: &'static [u16],
+    /// As many as a power of two, of 16 bits each.
+    pub displacements: &'static [u8],
+    /// As many as a power of two, of 16 bits each. An empty slot says row 0.
+    pub slots: &'static [u8],
 }
 
 impl Hash {
     /// The only row that can have the key. Whether it does, the caller must compare.
+    ///
+    /// Flat, for constants: rustc's interpreter spends most of its time on calls.
     #[inline]
     #[must_use]
+    #[allow(clippy::cast_possible_truncation)] // displacements and slots are few
     pub const fn row(&self, key: u64) -> usize {
         let mixed = fold(key ^ self.seed);
-        let displacement = self.displacements[(mixed >> self.shift) as usize];
-        let slot = (low(mixed) ^ displacement as usize) & (self.slots.len() - 1);
-        self.slots[slot] as usize
+        let (displacements, slots) = (self.displacements, self.slots);
+        let bucket = ((mixed >> self.shift) as usize) << 1;
+        // Zero past the end, where the macro lets nothing point to.
+        if bucket + 1 >= displacements.len() {
+            return 0;
+        }
+        let displacement =
+            displacements[bucket] as usize | (displacements[bucket + 1] as usize) << 8;
+        let slot = ((mixed as usize ^ displacement) << 1) & slots.len().wrapping_sub(1);
+        if slot + 1 >= slots.len() {
+            return 0;
+        }
+        slots[slot] as usize | (slots[slot + 1] as usize) << 8
     }
 }
 
 /// Multiplies into 128 bits and folds the halves together.
 #[inline]
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
 pub(crate) const fn fold(key: u64) -> u64 {
     let product = key as u128 * 0x9e37_79b9_7f4a_7c15;
-    low64(product) ^ low64(product >> 64)
-}
-
-#[inline]
-#[allow(clippy::cast_possible_truncation)] // the low half is what is asked for
-const fn low64(wide: u128) -> u64 {
-    wide as u64
-}
-
-#[inline]
-#[allow(clippy::cast_possible_truncation)] // slots are few
-const fn low(mixed: u64) -> usize {
-    mixed as usize
+    product as u64 ^ (product >> 64) as u64
 }

@@ -9,8 +9,7 @@ mod names;
 mod numbers;
 
 pub use self::hash::Hash;
-pub(crate) use self::names::NameKey;
-pub use self::names::Names;
+pub use self::names::{NameIndex, Names};
 pub use self::numbers::Numbers;
 
 /// The codes of a list, by kind.

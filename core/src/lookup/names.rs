@@ -2,15 +2,56 @@ use super::Hash;
 use super::name_hash::name_hash;
 use crate::bytes::same;
 use crate::lines::Lines;
+use crate::packed::u64_at;
+
+/// A perfect hash over names, which stand elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct NameIndex {
+    /// The `name_hash` of each name, of 64 bits each.
+    pub hashes: &'static [u8],
+    /// What the names were hashed with: 0, unless two names collide under it.
+    pub seed: u64,
+    pub hash: Hash,
+}
+
+impl NameIndex {
+    #[inline]
+    pub(crate) const fn hash_of(&self, name: &[u8]) -> u64 {
+        name_hash(name, self.seed)
+    }
+
+    /// The only name that can have this hash; whether it is the one that was hashed, the caller
+    /// must compare.
+    #[inline]
+    pub(crate) const fn candidate(&self, hash: u64) -> Option<usize> {
+        let position = self.hash.row(hash);
+        let at = position * 8;
+        // For constants, to which eight bytes are much. The others seldom come further.
+        if at >= self.hashes.len() || self.hashes[at] as u64 != hash & 0xff {
+            return None;
+        }
+        match u64_at(self.hashes, position) {
+            Some(own) if own == hash => Some(position),
+            _ => None,
+        }
+    }
+
+    /// The name of which the macro knows the hash under the seed 0.
+    ///
+    /// By the hash alone: names that share 64 bits by chance would at worst be warned of.
+    pub(crate) const fn known(&self, name: &str, hash: u64) -> Option<usize> {
+        if self.seed == 0 {
+            self.candidate(hash)
+        } else {
+            self.candidate(self.hash_of(name.as_bytes()))
+        }
+    }
+}
 
 /// The codes of a list of strings. The names themselves stand in the list's lines.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
-    /// The `name_hash` of each row's code.
-    pub hashes: &'static [u64],
-    /// What the names were hashed with: 0, unless two names of the list collide under it.
-    pub seed: u64,
-    pub hash: Hash,
+    pub index: NameIndex,
     pub lines: Lines,
 }
 
@@ -26,58 +67,34 @@ impl Names {
     #[inline]
     #[must_use]
     pub fn row(&self, code: &str) -> Option<usize> {
-        let row = self.hash.row(name_hash(code.as_bytes(), self.seed));
-        (self.lines.code_bytes(row)? == code.as_bytes()).then_some(row)
+        let code = code.as_bytes();
+        let row = self.index.hash.row(name_hash(code, self.index.seed));
+        (self.lines.code_bytes(row)? == code).then_some(row)
     }
 
     /// [`row`](Self::row) for constants.
     #[must_use]
     pub(crate) const fn const_row(&self, code: &str) -> Option<usize> {
-        let seed = self.seed;
-        self.row_of(
-            code,
-            NameKey {
-                hash: name_hash(code.as_bytes(), seed),
-                seed,
-            },
-        )
-    }
-
-    /// The row of a code that another table has hashed, so that constants need not.
-    #[must_use]
-    pub(crate) const fn row_of(&self, code: &str, key: NameKey) -> Option<usize> {
-        if key.seed != self.seed {
-            return self.const_row(code);
-        }
-        let row = self.hash.row(key.hash);
-        if row < self.hashes.len() && self.hashes[row] == key.hash {
-            match self.lines.code_bytes(row) {
-                Some(own) if same(own, code.as_bytes()) => Some(row),
+        let code = code.as_bytes();
+        match self.index.candidate(self.index.hash_of(code)) {
+            Some(row) => match self.lines.code_bytes(row) {
+                Some(own) if same(own, code) => Some(row),
                 _ => None,
-            }
-        } else {
-            None
+            },
+            None => None,
         }
     }
 
-    /// The hash of a row's code.
+    /// The row that declares the code of another list's row, by the hash alone, for checks: see
+    /// [`known`](NameIndex::known).
     #[must_use]
-    pub(crate) const fn key(&self, row: usize) -> NameKey {
-        let hash = if row < self.hashes.len() {
-            self.hashes[row]
-        } else {
-            0
-        };
-        NameKey {
-            hash,
-            seed: self.seed,
+    pub(crate) const fn row_of(&self, other: &Self, row: usize) -> Option<usize> {
+        if self.index.seed != other.index.seed {
+            return self.const_row(other.name(row));
+        }
+        match u64_at(other.index.hashes, row) {
+            Some(hash) => self.index.candidate(hash),
+            None => None,
         }
     }
-}
-
-/// The hash of a name, and what it was hashed with.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct NameKey {
-    hash: u64,
-    seed: u64,
 }

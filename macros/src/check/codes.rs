@@ -2,11 +2,9 @@ use std::collections::HashMap;
 
 use proc_macro2::Ident;
 
+use crate::hash::MOST;
 use crate::model::{Code, Fallback, Kind, List, Row, Success};
 use crate::report::{Place, Report};
-
-/// The most rows that a look-up can hold.
-const MOST: usize = 1 << 16;
 
 /// Every code is of the list's kind, no success, and declared once.
 pub(super) fn check(list: &mut List, report: &mut Report) {

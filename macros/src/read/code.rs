@@ -1,5 +1,6 @@
 use proc_macro2::{Punct, Span, TokenTree};
 
+use super::string;
 use crate::model::Code;
 use crate::report::{At, Report};
 use crate::tokens::is_punct;
@@ -26,15 +27,16 @@ pub(crate) fn code(
             return None;
         }
     };
-    // Most codes are plain decimals; syn reads the others.
+    // Most codes are plain decimals or plain strings; syn reads the others.
     let source = literal.to_string();
     let plain = source.parse::<i64>().ok().and_then(|number| {
         let negated = negative.then(|| number.checked_neg());
         negated.unwrap_or(Some(number))
     });
-    let found = match plain {
-        Some(number) => Ok(Code::Number(number)),
-        None => match syn::Lit::new(literal.clone()) {
+    let found = match (plain, string::plain(&source)) {
+        (Some(number), _) => Ok(Code::Number(number)),
+        (None, Some(text)) if !negative => name(text),
+        _ => match syn::Lit::new(literal.clone()) {
             syn::Lit::Int(int) => integer(&int, negative),
             syn::Lit::Str(_) if negative => Err("a string has no sign".to_owned()),
             syn::Lit::Str(text) if text.suffix().is_empty() => name(text.value()),

@@ -9,16 +9,32 @@ pub(crate) fn string(tree: &TokenTree) -> Option<String> {
 }
 
 fn value(literal: &Literal) -> Option<String> {
-    let source = literal.to_string();
-    // Most texts hold no escape; syn walks the others.
-    let quoted = source
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    if let Some(plain) = quoted.filter(|text| !text.contains(['\\', '\r'])) {
-        return Some(plain.to_owned());
+    if let Some(value) = plain(&literal.to_string()) {
+        return Some(value);
     }
     match syn::Lit::new(literal.clone()) {
         syn::Lit::Str(string) if string.suffix().is_empty() => Some(string.value()),
         _ => None,
     }
+}
+
+/// The value of a string literal without escapes other than those that rustc writes for a doc
+/// comment's quotes. Most are such; syn walks the others, character by character.
+pub(super) fn plain(source: &str) -> Option<String> {
+    let text = source.strip_prefix('"')?.strip_suffix('"')?;
+    if text.contains('\r') {
+        return None;
+    }
+    let mut value = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        value.push_str(&rest[..at]);
+        match rest.as_bytes().get(at + 1) {
+            Some(escaped @ (b'\'' | b'"' | b'\\')) => value.push(char::from(*escaped)),
+            _ => return None,
+        }
+        rest = &rest[at + 2..];
+    }
+    value.push_str(rest);
+    Some(value)
 }

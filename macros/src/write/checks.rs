@@ -1,10 +1,13 @@
 //! The checks that only the compiler can do, each at the token that it is about; see the core
 //! crate's `checks` module.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote, quote_spanned};
+use std::collections::BTreeMap;
 
-use crate::model::{Fallback, Kind, List, Row};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+
+use crate::hash::name_hash;
+use crate::model::{Code, Fallback, Kind, List};
 
 pub(super) fn checks(list: &List) -> TokenStream {
     let collisions = collisions(list);
@@ -13,35 +16,90 @@ pub(super) fn checks(list: &List) -> TokenStream {
     quote!(#collisions #coverage #rivals)
 }
 
-/// Rows against the tables that the list extends.
+/// Rows against the tables that the list extends, by fours: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {
     let extends = !list.fallbacks.iter().all(Fallback::is_leaf);
     if !extends && list.rows.iter().all(|row| row.overrides.is_none()) {
         return TokenStream::new();
     }
-    let checked = in_chunks(list, |row, position| {
-        let constant = match row.overrides {
-            Some(at) => Ident::new(&format!("OVERRIDES_{position}"), at),
-            None => Ident::new(&format!("CODE_{position}"), row.at),
-        };
-        Some(constant.into_token_stream())
-    });
     let krate = &list.header.krate;
-    quote!(#krate::__private::check_collisions! { #checked })
+    let name = &list.name;
+    let chunks = list.rows.chunks(4);
+    let count = Literal::usize_unsuffixed(chunks.len());
+    let mut checks = Vec::with_capacity(chunks.len() * 3);
+    for (position, rows) in chunks.enumerate() {
+        let mut fields = Vec::with_capacity(rows.len() * 4 + 2);
+        for (row, field) in rows.iter().zip(["row_0", "row_1", "row_2", "row_3"]) {
+            let (field, at) = match row.overrides {
+                Some(at) => (Ident::new(&field.replace("row", "overrides"), at), at),
+                None => (Ident::new(field, row.at), row.at),
+            };
+            fields.extend([
+                field.into(),
+                punct(':', Spacing::Alone),
+                Ident::new("_", at).into(),
+                punct(',', Spacing::Alone),
+            ]);
+        }
+        fields.extend([punct('.', Spacing::Joint), punct('.', Spacing::Alone)]);
+        checks.extend([
+            Literal::usize_unsuffixed(position).into(),
+            format_ident!("Rows{position}").into(),
+            TokenTree::from(Group::new(Delimiter::Brace, fields.into_iter().collect())),
+        ]);
+    }
+    quote!(#krate::__private::check_collisions! { #name, #count; #(#checks)* })
 }
 
-/// Rows that only an extended table's band can classify.
+fn punct(character: char, spacing: Spacing) -> TokenTree {
+    Punct::new(character, spacing).into()
+}
+
+/// Rows that only an extended table's band can classify, grouped by what a band is likely to cover.
 fn coverage(list: &List) -> TokenStream {
-    let unknown = |row: &Row| list.class(row).category.is_none() && !row.class.mistaken;
-    if list.fallbacks.iter().all(Fallback::is_leaf) || !list.rows.iter().any(unknown) {
+    if list.fallbacks.iter().all(Fallback::is_leaf) {
         return TokenStream::new();
     }
-    let checked = in_chunks(list, |row, position| {
-        let row_type = Ident::new(&format!("Row{position}"), row.at);
-        unknown(row).then(|| quote_spanned!(row.at=> classified::<#row_type, Chunk>()))
+    // The first row stands for all of a segment; of a hundred, each for itself.
+    let mut segments = BTreeMap::<&str, TokenStream>::new();
+    let mut hundreds = BTreeMap::<i64, Vec<_>>::new();
+    for (position, row) in list.rows.iter().enumerate() {
+        if list.class(row).category.is_some() || row.class.mistaken {
+            continue;
+        }
+        let check = || {
+            let position = Literal::usize_unsuffixed(position);
+            quote_spanned!(row.at=> classified(#position))
+        };
+        match &row.code {
+            Code::Number(number) => {
+                let rows = hundreds.entry(number.div_euclid(100)).or_default();
+                rows.push((*number, check()));
+            }
+            Code::Name(name) => {
+                let first = name.split('.').next().unwrap_or_default();
+                segments.entry(first).or_insert_with(check);
+            }
+        }
+    }
+    let segments = segments.into_iter().map(|(segment, row)| {
+        let hash = Literal::u64_unsuffixed(name_hash(segment.as_bytes(), 0));
+        quote!(covers_prefix(#segment, #hash) { #row })
     });
+    let hundreds = hundreds.into_values().map(|rows| {
+        let numbers = || rows.iter().map(|(number, _)| *number);
+        let first = Literal::i64_unsuffixed(numbers().min().unwrap_or_default());
+        let last = Literal::i64_unsuffixed(numbers().max().unwrap_or_default());
+        let rows = rows.iter().map(|(_, check)| check);
+        quote!(covers_range(#first, #last) { #(#rows;)* })
+    });
+    let groups = segments.chain(hundreds).collect::<Vec<_>>();
+    if groups.is_empty() {
+        return TokenStream::new();
+    }
     let krate = &list.header.krate;
-    quote!(#krate::__private::check_coverage! { #checked })
+    let name = &list.name;
+    quote!(#krate::__private::check_coverage! { #name; #(#groups)* })
 }
 
 /// The tables that the list extends against each other.
@@ -70,23 +128,6 @@ fn rivals(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let fallback = fallback_trait(list.kind);
     quote!(#krate::__private::check_rivals! { #fallback; #(#rivals)* })
-}
-
-/// `Table, 2; 0 [a b c d] 1 [e]`: what is checked of each four rows.
-fn in_chunks(list: &List, check: impl Fn(&Row, usize) -> Option<TokenStream>) -> TokenStream {
-    let name = &list.name;
-    let chunks = list.rows.chunks(4);
-    let count = Literal::usize_unsuffixed(chunks.len());
-    let chunks = chunks.enumerate().filter_map(|(position, rows)| {
-        let checks = rows
-            .iter()
-            .enumerate()
-            .filter_map(|(position, row)| check(row, position));
-        let checks = checks.collect::<Vec<_>>();
-        let position = Literal::usize_unsuffixed(position);
-        (!checks.is_empty()).then(|| quote!(#position [#(#checks,)*]))
-    });
-    quote!(#name, #count; #(#chunks)*)
 }
 
 /// The core crate's trait for fallbacks of a kind of list.

@@ -1,95 +1,117 @@
 //! The list's texts as the core crate's `lines` module reads them.
 
-use std::fmt::Write as _;
-use std::str::FromStr as _;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Code, List, Text};
+use super::index::packed;
+use crate::model::{self, Code, List};
 
 /// `NAME CODE MESSAGE: HELP`, a line a row.
 pub(super) fn lines(list: &List) -> TokenStream {
     let krate = &list.header.krate;
-    let mut text = String::new();
-    let mut marks = Vec::with_capacity(list.rows.len() * 4);
+    let mut text = Text::default();
     for row in &list.rows {
-        marks.push(text.len());
-        text.push_str(row.name.to_string().trim_start_matches("r#"));
-        text.push(' ');
-        marks.push(text.len());
+        text.mark();
+        text.push(row.name.to_string().trim_start_matches("r#"));
+        text.push(" ");
+        text.mark();
         match &row.code {
-            Code::Number(number) => {
-                // Writing to a string does not fail.
-                let _ = write!(text, "{number}");
-            }
-            Code::Name(name) => text.push_str(name),
+            Code::Number(number) => text.push(&number.to_string()),
+            Code::Name(name) => text.push(name),
         }
-        text.push(' ');
-        push(&row.text, &mut text, &mut marks);
+        text.push(" ");
+        text.end_row(&row.text);
     }
-    let marks = rows(&marks, 4);
-    let text = literal(&text);
-    quote!(#krate::__private::Lines { text: #text, marks: &[#marks] })
+    let (text, marks) = text.into_tokens();
+    quote!(#krate::__private::Lines { text: #text, marks: #marks })
 }
 
 /// `MESSAGE: HELP`, a line a row, empty where the row has no such translation.
 pub(super) fn translations(list: &List) -> TokenStream {
     let krate = &list.header.krate;
-    let translations = list.translations().into_iter().map(|(language, texts)| {
-        let mut text = String::new();
-        let mut marks = Vec::with_capacity(texts.len() * 2);
-        for translated in texts {
-            push(
-                translated.unwrap_or(&Text::default()),
-                &mut text,
-                &mut marks,
-            );
+    let translations = list.translations().into_iter().map(|(language, rows)| {
+        let mut text = Text::default();
+        for row in rows {
+            text.end_row(row.unwrap_or(&model::Text::default()));
         }
-        let marks = rows(&marks, 2);
-        let text = literal(&text);
+        let (text, marks) = text.into_tokens();
         quote! {
-            #krate::__private::Translation { language: #language, text: #text, marks: &[#marks] }
+            #krate::__private::Translation { language: #language, text: #text, marks: #marks }
         }
     });
     quote!(&[#(#translations),*])
 }
 
-fn push(row: &Text, text: &mut String, marks: &mut Vec<usize>) {
-    marks.push(text.len());
-    text.push_str(&row.message);
-    marks.push(text.len());
-    if let Some(help) = &row.help {
-        text.push_str(": ");
-        text.push_str(help);
-    }
-    text.push('\n');
+/// A text as it grows, and as the literal for it: there, too, a line is a line, for whoever reads
+/// the expansion.
+#[derive(Default)]
+struct Text {
+    len: usize,
+    literal: String,
+    /// Where parts begin or end.
+    marks: Vec<usize>,
 }
 
-fn rows(marks: &[usize], width: usize) -> TokenStream {
-    let rows = marks.chunks(width).map(|marks| {
-        let marks = marks.iter().map(|mark| Literal::usize_unsuffixed(*mark));
-        quote!([#(#marks),*])
-    });
-    quote!(#(#rows),*)
-}
-
-/// A string literal in which a line is a line, for whoever reads the expansion.
-fn literal(text: &str) -> Literal {
-    let mut source = String::with_capacity(text.len() + 16);
-    source.push('"');
-    // Behind this escape Rust skips all white space, so none of the text may be there.
-    if text.starts_with(|first: char| !first.is_whitespace()) {
-        source.push_str("\\\n");
+impl Text {
+    fn mark(&mut self) {
+        self.marks.push(self.len);
     }
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => source.extend(['\\', character]),
-            '\n' => source.push('\n'),
-            character if character.is_control() => source.extend(character.escape_default()),
-            character => source.push(character),
+
+    fn push(&mut self, text: &str) {
+        self.len += text.len();
+        // Each a fast search, also in a macro that was compiled without optimization.
+        if ['"', '\\', '\r']
+            .iter()
+            .any(|special| text.contains(*special))
+        {
+            for character in text.chars() {
+                match character {
+                    '"' | '\\' => self.literal.extend(['\\', character]),
+                    '\r' => self.literal.push_str("\\r"),
+                    character => self.literal.push(character),
+                }
+            }
+        } else {
+            self.literal.push_str(text);
         }
     }
-    source.push('"');
-    Literal::from_str(&source).unwrap_or_else(|_| Literal::string(text))
+
+    fn end_row(&mut self, row: &model::Text) {
+        self.mark();
+        self.push(&row.message);
+        self.mark();
+        if let Some(help) = &row.help {
+            self.push(": ");
+            self.push(help);
+        }
+        self.push("\n");
+    }
+
+    /// The text and its marks, of 32 bits each; it is far from 4 GiB.
+    fn into_tokens(self) -> (TokenStream, Literal) {
+        // A break that is not part of the text swallows all white space behind it.
+        let first_break = match self.literal.as_bytes() {
+            [] | [b' ' | b'\t' | b'\n', ..] => "",
+            _ => "\\\n",
+        };
+        let text = literal(&format!("\"{first_break}{}\"", self.literal));
+        let marks = packed(&self.marks, |mark| {
+            u32::try_from(mark).unwrap_or_default().to_le_bytes()
+        });
+        (text, marks)
+    }
+}
+
+/// A literal from its source. rustc's own lexer is asked where it can be: proc-macro2 would walk
+/// the text, unoptimized.
+fn literal(source: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        let literal = source.parse::<proc_macro::Literal>();
+        let tree = literal.map(proc_macro::TokenTree::Literal);
+        return tree.map_or_else(
+            |_| TokenStream::new(),
+            |tree| proc_macro::TokenStream::from(tree).into(),
+        );
+    }
+    source.parse().unwrap_or_default()
 }

@@ -5,9 +5,11 @@ mod case;
 mod checks;
 mod document;
 pub(crate) mod editor;
+mod index;
 pub(crate) mod item;
 mod lines;
 mod table;
+mod variants;
 
 pub(crate) use self::document::document;
 pub(crate) use self::table::table;

@@ -1,8 +1,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{case, checks, lines};
-use crate::hash::{self, Hash};
+use super::{case, checks, index, lines, variants};
 use crate::model::{BandSpan, Category, Class, Code, Kind, List};
 use crate::report::Report;
 
@@ -54,12 +53,11 @@ fn data(list: &List) -> TokenStream {
     let name = &list.name;
     let name_text = name.to_string();
     let language = &list.header.language;
-    let success = match list.header.success(list.kind) {
-        Some(code) => {
-            let code = code_value(&code, krate);
-            quote!(::core::option::Option::Some(#code))
-        }
-        None => quote!(::core::option::Option::None),
+    let success = if let Some(code) = list.header.success(list.kind) {
+        let code = code_value(&code, krate);
+        quote!(::core::option::Option::Some(#code))
+    } else {
+        quote!(::core::option::Option::None)
     };
     let (kind, codes) = codes(list);
     let classes = list
@@ -70,17 +68,7 @@ fn data(list: &List) -> TokenStream {
     let classes = Literal::byte_string(&classes);
     let lines = lines::lines(list);
     let translations = lines::translations(list);
-    let bands = list.header.bands.iter().map(|band| {
-        let category = category(band.category, krate);
-        match &band.span {
-            BandSpan::Numbers { first, last } => {
-                let first = Literal::i64_unsuffixed(*first);
-                let last = Literal::i64_unsuffixed(*last);
-                quote!(#krate::Band::__numbers(#first, #last, #category))
-            }
-            BandSpan::Prefix(prefix) => quote!(#krate::Band::__prefix(#prefix, #category)),
-        }
-    });
+    let bands = bands(list);
     let rows = Literal::usize_unsuffixed(list.rows.len());
     let fallback_trait = checks::fallback_trait(list.kind);
     let fallbacks = list.fallbacks.iter().map(|fallback| {
@@ -100,7 +88,7 @@ fn data(list: &List) -> TokenStream {
             classes: #classes,
             lines: LINES,
             translations: #translations,
-            bands: &[#(#bands),*],
+            bands: #bands,
             extends: PARENTS.tables(),
             entries: &ENTRIES,
         });
@@ -116,11 +104,6 @@ fn impls(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let allow = list.deprecated.then(|| quote!(#[allow(deprecated)]));
-    let rows = list.rows.iter().enumerate().map(|(position, row)| {
-        let name = &row.name;
-        let position = Literal::usize_unsuffixed(position);
-        quote!(#name = #position,)
-    });
     let count = Literal::usize_unsuffixed(list.rows.len());
     let fallbacks = list
         .fallbacks
@@ -136,21 +119,27 @@ fn impls(list: &List) -> TokenStream {
         None => (None, [].as_slice()),
     };
     let lift = list.header.lift.iter().map(|table| quote!(#(#table)*,));
-    let mistakes = &list.mistakes;
-    let doubles = list.has_doubles.then(|| quote!(, _));
-    let implement = match list.kind {
-        Kind::Numbers => format_ident!("number_list"),
-        Kind::Names => format_ident!("name_list"),
+    let (implement, rows) = match list.kind {
+        Kind::Numbers => {
+            let (values, positions) = (variants::values(list), variants::positions(list));
+            (
+                format_ident!("number_list"),
+                quote!(rows #values positions #positions),
+            )
+        }
+        Kind::Names => {
+            let at = variants::at(list);
+            (format_ident!("name_list"), quote!(at __row #at))
+        }
     };
     quote! {
         #krate::__private::#implement! {
             #name, TABLE, CODES;
             #allow
-            rows(#count) { #(#rows)* }
+            count #count #rows
             parents { #(#parents)* }
             last { #last }
             lift { #(#lift)* }
-            mistakes { #(#mistakes)* #doubles }
         }
     }
 }
@@ -164,7 +153,7 @@ fn codes(list: &List) -> (Ident, TokenStream) {
     });
     let names = list.rows.iter().filter_map(|row| match &row.code {
         Code::Number(_) => None,
-        Code::Name(name) => Some(name.as_bytes()),
+        Code::Name(name) => Some(name.as_str()),
     });
     match list.kind {
         Kind::Numbers => {
@@ -172,7 +161,7 @@ fn codes(list: &List) -> (Ident, TokenStream) {
             let keys = numbers
                 .iter()
                 .map(|number| u64::from_ne_bytes(number.to_ne_bytes()));
-            let hash = hash(&keys.collect::<Vec<_>>(), krate);
+            let hash = index::hash(&keys.collect::<Vec<_>>(), krate);
             let numbers = numbers.into_iter().map(Literal::i64_unsuffixed);
             let codes = quote! {
                 #krate::__private::Numbers { codes: &[#(#numbers),*], hash: #hash }
@@ -180,42 +169,43 @@ fn codes(list: &List) -> (Ident, TokenStream) {
             (format_ident!("Numbers"), codes)
         }
         Kind::Names => {
-            let (seed, hashes) = hash::names(&names.collect::<Vec<_>>());
-            let hash = hash(&hashes, krate);
-            let hashes = hashes.into_iter().map(Literal::u64_unsuffixed);
-            let seed = Literal::u64_unsuffixed(seed);
-            let codes = quote! {
-                #krate::__private::Names {
-                    hashes: &[#(#hashes),*],
-                    seed: #seed,
-                    hash: #hash,
-                    lines: LINES,
-                }
-            };
+            let index = index::names(&names.collect::<Vec<_>>(), krate);
+            let codes = quote!(#krate::__private::Names { index: #index, lines: LINES });
             (format_ident!("Names"), codes)
         }
     }
 }
 
-fn hash(keys: &[u64], krate: &TokenStream) -> TokenStream {
-    let Hash {
-        seed,
-        shift,
-        displacements,
-        slots,
-    } = Hash::find(keys);
-    let seed = Literal::u64_unsuffixed(seed);
-    let shift = Literal::u32_unsuffixed(shift);
-    let displacements = displacements.into_iter().map(Literal::u16_unsuffixed);
-    let slots = slots.into_iter().map(Literal::u16_unsuffixed);
-    quote! {
-        #krate::__private::Hash {
-            seed: #seed,
-            shift: #shift,
-            displacements: &[#(#displacements),*],
-            slots: &[#(#slots),*],
+/// The bands in the order of their look-up.
+fn bands(list: &List) -> TokenStream {
+    let krate = &list.header.krate;
+    let bands = list.header.bands.iter().map(|band| {
+        let category = category(band.category, krate);
+        match &band.span {
+            BandSpan::Numbers { first, last } => {
+                let first = Literal::i64_unsuffixed(*first);
+                let last = Literal::i64_unsuffixed(*last);
+                quote!(#krate::Band::__numbers(#first, #last, #category))
+            }
+            BandSpan::Prefix(prefix) => quote!(#krate::Band::__prefix(#prefix, #category)),
         }
-    }
+    });
+    let prefixes = list
+        .header
+        .bands
+        .iter()
+        .filter_map(|band| match &band.span {
+            BandSpan::Numbers { .. } => None,
+            BandSpan::Prefix(prefix) => Some(prefix.as_str()),
+        });
+    let prefixes = prefixes.collect::<Vec<_>>();
+    let index = if prefixes.is_empty() {
+        quote!(::core::option::Option::None)
+    } else {
+        let index = index::names(&prefixes, krate);
+        quote!(::core::option::Option::Some(#index))
+    };
+    quote!(#krate::__private::Bands { list: &[#(#bands),*], prefixes: #index })
 }
 
 /// A class in the core crate's byte: see its `class` module.

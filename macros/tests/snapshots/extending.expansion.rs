@@ -31,7 +31,10 @@ const _: () = {
         classes: b"\x06\x1F",
         lines: LINES,
         translations: &[],
-        bands: &[],
+        bands: __cloud_errors::__private::Bands {
+            list: &[],
+            prefixes: ::core::option::Option::None,
+        },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
@@ -40,8 +43,8 @@ const _: () = {
         hash: __cloud_errors::__private::Hash {
             seed: 0,
             shift: 63,
-            displacements: &[1, 0],
-            slots: &[0, 0, 0, 1],
+            displacements: b"\x01\0\0\0",
+            slots: b"\0\0\0\0\0\0\x01\0",
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
@@ -49,7 +52,7 @@ const _: () = {
 Taken 4500 Taken over from the parent
 Inherited 4299 Classified by a band of the parent
 ",
-        marks: &[[0, 6, 11, 37], [38, 48, 53, 87]],
+        marks: b"\0\0\0\0\x06\0\0\0\x0B\0\0\0%\0\0\0&\0\0\x000\0\0\x005\0\0\0W\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<2> = __cloud_errors::__private::Parents::of(
@@ -60,15 +63,15 @@ Inherited 4299 Classified by a band of the parent
         ],
     );
     __cloud_errors::__private::number_list! {
-        ChildError, TABLE, CODES; rows(2) { Taken = 0, Inherited = 1, } parents {
-        Parent(ParentError), } last { Other(OtherError), } lift { PublicError, } mistakes
-        {}
+        ChildError, TABLE, CODES; count 2 rows[ChildError::Taken, ChildError::Inherited,]
+        positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2, } parents
+        { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {
-        ChildError, 1; 0[OVERRIDES_0, CODE_1,]
+        ChildError, 1; 0 Rows0 { overrides_0 : _, row_1 : _, .. }
     }
     __cloud_errors::__private::check_coverage! {
-        ChildError, 1; 0[classified:: < Row1, Chunk > (),]
+        ChildError; covers_range(4299, 4299) { classified(1); }
     }
     __cloud_errors::__private::check_rivals! {
         NumberFallback; [ParentError] OtherError, TABLE;

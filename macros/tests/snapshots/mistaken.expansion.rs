@@ -23,7 +23,10 @@ const _: () = {
         classes: b"\x04",
         lines: LINES,
         translations: &[],
-        bands: &[],
+        bands: __cloud_errors::__private::Bands {
+            list: &[],
+            prefixes: ::core::option::Option::None,
+        },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
@@ -32,15 +35,15 @@ const _: () = {
         hash: __cloud_errors::__private::Hash {
             seed: 0,
             shift: 63,
-            displacements: &[0, 1],
-            slots: &[0, 0],
+            displacements: b"\0\0\x01\0",
+            slots: b"\0\0\0\0",
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
 One 1 One
 ",
-        marks: &[[0, 4, 6, 9]],
+        marks: b"\0\0\0\0\x04\0\0\0\x06\0\0\0\t\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 1] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<0> = __cloud_errors::__private::Parents::of(
@@ -48,8 +51,8 @@ One 1 One
         [],
     );
     __cloud_errors::__private::number_list! {
-        Mistaken, TABLE, CODES; rows(1) { One = 0, } parents {} last {} lift {} mistakes
-        { Again }
+        Mistaken, TABLE, CODES; count 1 rows[Mistaken::One,] positions { Mistaken::One =>
+        0, _ => 1, } parents {} last {} lift {}
     }
 };
 const _: () = {

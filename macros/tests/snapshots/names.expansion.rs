@@ -29,23 +29,37 @@ const _: () = {
         classes: b"\x02\x01",
         lines: LINES,
         translations: &[],
-        bands: &[
-            __cloud_errors::Band::__prefix(
-                "AuthFailure",
-                __cloud_errors::Category::Unauthenticated,
-            ),
-        ],
+        bands: __cloud_errors::__private::Bands {
+            list: &[
+                __cloud_errors::Band::__prefix(
+                    "AuthFailure",
+                    __cloud_errors::Category::Unauthenticated,
+                ),
+            ],
+            prefixes: ::core::option::Option::Some(__cloud_errors::__private::NameIndex {
+                hashes: b"\xE1s\xB7ra\x87\x17f",
+                seed: 0,
+                hash: __cloud_errors::__private::Hash {
+                    seed: 0,
+                    shift: 63,
+                    displacements: b"\0\0\0\0",
+                    slots: b"\0\0\0\0",
+                },
+            }),
+        },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {
-        hashes: &[3056638668159568549, 17149704164115872830],
-        seed: 0,
-        hash: __cloud_errors::__private::Hash {
-            seed: 2685821657736338717,
-            shift: 63,
-            displacements: &[0, 3],
-            slots: &[0, 0, 0, 1],
+        index: __cloud_errors::__private::NameIndex {
+            hashes: b"\xA5\xCA_\x86\xAC\\k*>\xFC)\x01\x13\xFD\xFF\xED",
+            seed: 0,
+            hash: __cloud_errors::__private::Hash {
+                seed: 2685821657736338717,
+                shift: 63,
+                displacements: b"\0\0\x03\0",
+                slots: b"\0\0\0\0\0\0\x01\0",
+            },
         },
         lines: LINES,
     };
@@ -54,7 +68,7 @@ const _: () = {
 SignatureExpire AuthFailure.SignatureExpire The signature has expired
 TokenFailure AuthFailure.TokenFailure The token is wrong
 ",
-        marks: &[[0, 16, 44, 69], [70, 83, 108, 126]],
+        marks: b"\0\0\0\0\x10\0\0\0,\0\0\0E\0\0\0F\0\0\0S\0\0\0l\0\0\0~\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
@@ -62,7 +76,9 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
         [<UnknownName as __cloud_errors::__private::NameFallback>::TABLE],
     );
     __cloud_errors::__private::name_list! {
-        NameError, TABLE, CODES; rows(2) { SignatureExpire = 0, TokenFailure = 1, }
-        parents {} last { Unknown(UnknownName), } lift {} mistakes {}
+        NameError, TABLE, CODES; count 2 at __row { 0 => match __row { 0 =>
+        NameError::SignatureExpire, 1 => NameError::TokenFailure, _ =>
+        NameError::SignatureExpire, }, _ => NameError::SignatureExpire, } parents {} last
+        { Unknown(UnknownName), } lift {}
     }
 };

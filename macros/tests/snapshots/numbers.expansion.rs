@@ -50,16 +50,19 @@ const _: () = {
 
 
 ",
-                marks: &[[0, 25], [76, 76], [77, 77]],
+                marks: b"\0\0\0\0\x19\0\0\0L\0\0\0L\0\0\0M\0\0\0M\0\0\0",
             },
         ],
-        bands: &[
-            __cloud_errors::Band::__numbers(
-                -3299,
-                -3000,
-                __cloud_errors::Category::InvalidArgument,
-            ),
-        ],
+        bands: __cloud_errors::__private::Bands {
+            list: &[
+                __cloud_errors::Band::__numbers(
+                    -3299,
+                    -3000,
+                    __cloud_errors::Category::InvalidArgument,
+                ),
+            ],
+            prefixes: ::core::option::Option::None,
+        },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
@@ -68,8 +71,8 @@ const _: () = {
         hash: __cloud_errors::__private::Hash {
             seed: 5371643315472677434,
             shift: 63,
-            displacements: &[1, 0],
-            slots: &[0, 2, 1, 0],
+            displacements: b"\x01\0\0\0",
+            slots: b"\0\0\x02\0\x01\0\0\0",
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
@@ -78,7 +81,7 @@ NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses 
 VpcNotFound -3047 The VPC does not exist
 TaskQueueDown 13001 The task queue did not answer
 ",
-        marks: &[[0, 14, 20, 60], [122, 134, 140, 162], [163, 177, 183, 212]],
+        marks: b"\0\0\0\0\x0E\0\0\0\x14\0\0\0<\0\0\0z\0\0\0\x86\0\0\0\x8C\0\0\0\xA2\0\0\0\xA3\0\0\0\xB1\0\0\0\xB7\0\0\0\xD4\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
@@ -86,8 +89,10 @@ TaskQueueDown 13001 The task queue did not answer
         [<UnknownCode as __cloud_errors::__private::NumberFallback>::TABLE],
     );
     __cloud_errors::__private::number_list! {
-        BmVpcError, TABLE, CODES; rows(3) { NoFreeAddress = 0, VpcNotFound = 1,
-        TaskQueueDown = 2, } parents {} last { Unknown(UnknownCode), } lift {} mistakes
-        {}
+        BmVpcError, TABLE, CODES; count 3 rows[BmVpcError::NoFreeAddress,
+        BmVpcError::VpcNotFound, BmVpcError::TaskQueueDown,] positions {
+        BmVpcError::NoFreeAddress => 0, BmVpcError::VpcNotFound => 1,
+        BmVpcError::TaskQueueDown => 2, _ => 3, } parents {} last { Unknown(UnknownCode),
+        } lift {}
     }
 };

@@ -1,0 +1,96 @@
+//! The rows' variants by position, and back.
+//!
+//! Each in one group, which the core crate's macro takes as a whole: to match all rows one by one
+//! would take longer than to write them.
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::model::{List, Row};
+
+/// `[E::A, E::B]`
+pub(super) fn values(list: &List) -> TokenTree {
+    let mut values = Vec::with_capacity(list.rows.len() * 5);
+    for row in &list.rows {
+        values.extend(variant(list, row));
+        values.push(punct(',', Spacing::Alone));
+    }
+    group(Delimiter::Bracket, values)
+}
+
+/// `{ E::A => 0, E::B => 1, _ => 2 }`
+pub(super) fn positions(list: &List) -> TokenTree {
+    let mut arms = Vec::with_capacity(list.rows.len() * 8);
+    for (position, row) in list.rows.iter().enumerate() {
+        arm(variant(list, row), [number(position)], &mut arms);
+    }
+    arm([wildcard()], [number(list.rows.len())], &mut arms);
+    group(Delimiter::Brace, arms)
+}
+
+/// The rows of one inner `match` of [`at`]: so many that `__row >> 6` tells them apart.
+const CHUNK: usize = 1 << 6;
+
+/// `{ 0 => match __row { 0 => E::A, 1 => E::B, _ => E::A }, _ => E::A }`, to be matched against
+/// `__row >> 6`.
+///
+/// In two levels, because constants go through the arms one by one.
+pub(super) fn at(list: &List) -> TokenTree {
+    let otherwise = if let Some(row) = list.rows.first() {
+        TokenStream::from_iter(variant(list, row))
+    } else {
+        // A list without rows has been refused.
+        quote!(loop {})
+    };
+    let mut outer = Vec::new();
+    for (chunk, rows) in list.rows.chunks(CHUNK).enumerate() {
+        let mut inner = Vec::with_capacity(rows.len() * 8);
+        for (position, row) in rows.iter().enumerate() {
+            let position = number(chunk * CHUNK + position);
+            arm([position], variant(list, row), &mut inner);
+        }
+        arm([wildcard()], otherwise.clone(), &mut inner);
+        let inner = group(Delimiter::Brace, inner);
+        arm([number(chunk)], quote!(match __row #inner), &mut outer);
+    }
+    arm([wildcard()], otherwise, &mut outer);
+    group(Delimiter::Brace, outer)
+}
+
+/// `E::A`
+fn variant(list: &List, row: &Row) -> [TokenTree; 4] {
+    [
+        list.name.clone().into(),
+        punct(':', Spacing::Joint),
+        punct(':', Spacing::Alone),
+        row.name.clone().into(),
+    ]
+}
+
+/// `pattern => value,`
+fn arm(
+    pattern: impl IntoIterator<Item = TokenTree>,
+    value: impl IntoIterator<Item = TokenTree>,
+    arms: &mut Vec<TokenTree>,
+) {
+    arms.extend(pattern);
+    arms.extend([punct('=', Spacing::Joint), punct('>', Spacing::Alone)]);
+    arms.extend(value);
+    arms.push(punct(',', Spacing::Alone));
+}
+
+fn punct(character: char, spacing: Spacing) -> TokenTree {
+    Punct::new(character, spacing).into()
+}
+
+fn number(number: usize) -> TokenTree {
+    Literal::usize_unsuffixed(number).into()
+}
+
+fn wildcard() -> TokenTree {
+    Ident::new("_", Span::call_site()).into()
+}
+
+fn group(delimiter: Delimiter, trees: Vec<TokenTree>) -> TokenTree {
+    Group::new(delimiter, trees.into_iter().collect()).into()
+}
