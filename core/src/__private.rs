@@ -10,7 +10,7 @@ pub use crate::band::Bands;
 #[allow(deprecated)] // that is its whole use
 pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
-    Four, Rival, Rows, clash, classified, covers_prefix, covers_range, inherited,
+    Four, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
 };
 pub use crate::display::display;
 #[cfg(feature = "alloc")]

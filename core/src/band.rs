@@ -125,17 +125,6 @@ impl Bands {
         }
     }
 
-    /// Whether a band covers all of a range.
-    pub(crate) const fn has_range(&self, first: i64, last: i64) -> bool {
-        match self.around(first) {
-            Some(Band {
-                span: Span::Numbers { last: end, .. },
-                ..
-            }) => last <= *end,
-            _ => false,
-        }
-    }
-
     /// By binary search; flat, for constants.
     const fn around(&self, number: i64) -> Option<&'static Band> {
         let (mut low, mut high) = (0, self.list.len());

@@ -204,22 +204,6 @@ impl Table {
         false
     }
 
-    /// Whether this table or one that it extends has a band that covers all of a range.
-    pub(crate) const fn has_range(&self, first: i64, last: i64) -> bool {
-        if self.list.bands.has_range(first, last) {
-            return true;
-        }
-        let parents = self.list.extends;
-        let mut i = 0;
-        while i < parents.len() {
-            if parents[i].has_range(first, last) {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-
     /// Whether the row names no category and no band covers its code.
     pub(crate) const fn lacks_class(&self, row: usize) -> bool {
         class::category(self.class(row)).is_none() && self.covering(self.code(row)).is_none()

@@ -89,7 +89,7 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
         let begins = ["crate", "self", "super", "Self"]
             .iter()
             .any(|word| name == word);
-        if begins && !leading || !begins && is_keyword(name) {
+        if begins && !leading || !begins && is_keyword(name) && !depends_on_edition(name) {
             return false;
         }
         leading = leading && name == "super" || more.is_empty();
@@ -106,6 +106,13 @@ pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
     matches!(first, TokenTree::Punct(punct)
         if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
         && is_punct(second, ':')
+}
+
+/// Whether the word is a keyword only from some edition on; in a path rustc knows better.
+fn depends_on_edition(word: &Ident) -> bool {
+    ["async", "await", "dyn", "gen", "try"]
+        .iter()
+        .any(|keyword| word == keyword)
 }
 
 /// Whether a word is a keyword, of any edition, so that nothing can have it as its name.

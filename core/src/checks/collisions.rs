@@ -115,7 +115,8 @@ rows! {
 macro_rules! __check_collisions {
     ($Table:ident, $chunks:literal; $($chunk:literal $Rows:ident $rows:tt)*) => {
         const _: () = {
-            const INHERITED: [u8; $chunks] =
+            // A constant would be copied whole for each chunk.
+            static INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(<$Table as $crate::ErrorTable>::TABLE);
             $(
                 type $Rows = <$crate::__private::Four<{ INHERITED[$chunk] }> as

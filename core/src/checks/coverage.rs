@@ -1,9 +1,9 @@
 use crate::{Code, Table};
 
-/// Whether a band covers all of a range.
+/// Whether a band covers a number.
 #[must_use]
-pub const fn covers_range(table: &Table, first: i64, last: i64) -> bool {
-    table.has_range(first, last)
+pub const fn covers_number(table: &Table, number: i64) -> bool {
+    table.covering(Code::Number(number)).is_some()
 }
 
 /// Whether a band has exactly this prefix, whose hash the macro knows; it covers all codes below.

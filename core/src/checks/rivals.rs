@@ -2,15 +2,19 @@ use crate::{Entry, Table};
 
 /// Whether a table declares a code that one of those before it declares too, by another row.
 ///
-/// A row reached twice is no clash, and neither is one that the first table's row overrides: its
-/// author has seen it.
+/// A row reached twice is no clash, and neither is one that the first table's row overrides, whose
+/// author has seen it, nor one that the list itself, `own`, takes over.
 #[must_use]
-pub const fn clash(before: &[Option<&'static Table>], table: Option<&'static Table>) -> bool {
+pub const fn clash(
+    own: &'static Table,
+    before: &[Option<&'static Table>],
+    table: Option<&'static Table>,
+) -> bool {
     let Some(table) = table else { return false };
     let mut i = 0;
     while i < before.len() {
         if let Some(first) = before[i] {
-            if any_clash(first, table) {
+            if any_clash(own, first, table) {
                 return true;
             }
         }
@@ -20,12 +24,15 @@ pub const fn clash(before: &[Option<&'static Table>], table: Option<&'static Tab
 }
 
 /// Goes through the second table and all that it extends.
-const fn any_clash(first: &'static Table, second: &'static Table) -> bool {
+const fn any_clash(own: &'static Table, first: &'static Table, second: &'static Table) -> bool {
     let entries = second.entries();
     let mut i = 0;
     while i < entries.len() {
         if let Some(found) = first.find_row_of(second, i) {
-            if !same(found.table(), entries[i].table()) && !extends(found, &entries[i]) {
+            if !same(found.table(), entries[i].table())
+                && !extends(found, &entries[i])
+                && own.own_row_of(second, i).is_none()
+            {
                 return true;
             }
         }
@@ -34,7 +41,7 @@ const fn any_clash(first: &'static Table, second: &'static Table) -> bool {
     let parents = second.extends();
     let mut i = 0;
     while i < parents.len() {
-        if any_clash(first, parents[i]) {
+        if any_clash(own, first, parents[i]) {
             return true;
         }
         i += 1;
@@ -88,18 +95,19 @@ impl Rival<true> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_rivals {
-    ($Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
+    ($Own:ident, $Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
         const _: () = {
             $({
-                type Rival = $crate::__private::Rival<{
+                type __Rival = $crate::__private::Rival<{
                     $crate::__private::clash(
+                        <$Own as $crate::ErrorTable>::TABLE,
                         &[$(
                             <$Before as $crate::__private::$Fallback>::TABLE
                         ),*],
                         <$Table as $crate::__private::$Fallback>::TABLE,
                     )
                 }>;
-                let _: () = Rival::$TABLE;
+                let _: () = __Rival::$TABLE;
             })*
         };
     };

@@ -142,9 +142,16 @@ fn lift(list: &mut List, mut seen: HashSet<String>, report: &mut Report) {
     seen.insert(list.name.to_string());
     list.header.lift.retain(|table| {
         let spelled = spell(table);
+        let at = At::tokens(table, Span::call_site());
+        if !may_be_table(table) {
+            report.error(
+                at,
+                format_args!("`{spelled}` is no error table, `lift` takes tables"),
+            );
+            return false;
+        }
         let new = !seen.contains(&spelled);
         if !new {
-            let at = At::tokens(table, Span::call_site());
             report.error(at, format_args!("`From<{spelled}>` is there already"));
         }
         seen.insert(spelled);

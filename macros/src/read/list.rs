@@ -7,7 +7,7 @@ use super::row::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
 use crate::syntax::{Attribute, Enum, FIRST};
-use crate::tokens::is_word;
+use crate::tokens::{comma_separated, flat, is_word, key_value, parenthesized};
 
 /// Reads what the variants mean.
 pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
@@ -26,11 +26,15 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         replaced: HashMap::new(),
         kind: Kind::Numbers,
         lints: lints(item),
-        deprecated: is_deprecated(&item.attributes),
+        deprecated: false,
+        deprecated_throughout: is_deprecated(&item.attributes),
     };
     for (position, variant) in item.variants.iter().enumerate() {
         let number = position + FIRST;
-        list.deprecated |= is_deprecated(&variant.attributes);
+        if is_deprecated(&variant.attributes) {
+            list.deprecated |= variant.fields.is_none();
+            list.deprecated_throughout |= variant.fields.is_some();
+        }
         match meaning(variant, item, &list.header, number, report) {
             _ if variant.omitted => {}
             Meaning::Row(row) => list.rows.push(row),
@@ -51,11 +55,26 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     list
 }
 
+/// The lint levels that what is written beside the enum has too.
 fn lints(item: &Enum) -> Vec<TokenStream> {
     let levels = ["allow", "warn", "deny", "forbid"];
-    let sets = |attribute: &&Attribute| levels.iter().any(|level| attribute.is(level));
+    let sets = |attribute: &&Attribute| {
+        levels.iter().any(|level| attribute.is(level)) || expects_collisions(attribute)
+    };
     let lints = item.attributes.iter().filter(sets);
     lints.map(ToTokens::to_token_stream).collect()
+}
+
+/// `#[expect(deprecated)]`: what it expects is beside the enum, not on it.
+pub(crate) fn expects_collisions(attribute: &Attribute) -> bool {
+    let lints = attribute.arguments().first().and_then(parenthesized);
+    let lints = lints.map(|group| flat(group.stream())).unwrap_or_default();
+    let mut lints = comma_separated(&lints);
+    let is_deprecated = lints
+        .next()
+        .is_some_and(|lint| matches!(lint, [word] if is_word(word, "deprecated")));
+    let only = lints.all(|other| key_value(other).is_some_and(|(key, _)| key == "reason"));
+    attribute.is("expect") && is_deprecated && only
 }
 
 /// The kind that the list's first row has; without rows, what a band or the fallback tells.

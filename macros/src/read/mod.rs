@@ -18,5 +18,5 @@ mod vocabulary;
 pub(crate) use self::fields::fields;
 pub(crate) use self::foreign::{is_brought, refuse, refused_on_enum, refused_on_variant};
 pub(crate) use self::header::header;
-pub(crate) use self::list::list;
+pub(crate) use self::list::{expects_collisions, list};
 pub(crate) use self::row::is_own;

@@ -44,7 +44,7 @@ fn collisions(list: &List) -> TokenStream {
         fields.extend([punct('.', Spacing::Joint), punct('.', Spacing::Alone)]);
         checks.extend([
             Literal::usize_unsuffixed(position).into(),
-            format_ident!("Rows{position}").into(),
+            format_ident!("__Rows{position}").into(),
             TokenTree::from(Group::new(Delimiter::Brace, fields.into_iter().collect())),
         ]);
     }
@@ -60,9 +60,9 @@ fn coverage(list: &List) -> TokenStream {
     if list.fallbacks.iter().all(Fallback::is_leaf) {
         return TokenStream::new();
     }
-    // The first row stands for all of a segment; of a hundred, each for itself.
+    // Of strings, the first row stands for all of a segment; each number stands for itself.
     let mut segments = BTreeMap::<&str, TokenStream>::new();
-    let mut hundreds = BTreeMap::<i64, Vec<_>>::new();
+    let mut numbers = Vec::new();
     for (position, row) in list.rows.iter().enumerate() {
         if list.class(row).category.is_some() || row.class.mistaken {
             continue;
@@ -73,8 +73,9 @@ fn coverage(list: &List) -> TokenStream {
         };
         match &row.code {
             Code::Number(number) => {
-                let rows = hundreds.entry(number.div_euclid(100)).or_default();
-                rows.push((*number, check()));
+                let number = Literal::i64_unsuffixed(*number);
+                let check = check();
+                numbers.push(quote!(covers_number(#number) { #check }));
             }
             Code::Name(name) => {
                 let first = name.split('.').next().unwrap_or_default();
@@ -86,14 +87,7 @@ fn coverage(list: &List) -> TokenStream {
         let hash = Literal::u64_unsuffixed(name_hash(segment.as_bytes(), 0));
         quote!(covers_prefix(#segment, #hash) { #row })
     });
-    let hundreds = hundreds.into_values().map(|rows| {
-        let numbers = || rows.iter().map(|(number, _)| *number);
-        let first = Literal::i64_unsuffixed(numbers().min().unwrap_or_default());
-        let last = Literal::i64_unsuffixed(numbers().max().unwrap_or_default());
-        let rows = rows.iter().map(|(_, check)| check);
-        quote!(covers_range(#first, #last) { #(#rows;)* })
-    });
-    let groups = segments.chain(hundreds).collect::<Vec<_>>();
+    let groups = segments.chain(numbers).collect::<Vec<_>>();
     if groups.is_empty() {
         return TokenStream::new();
     }
@@ -127,7 +121,8 @@ fn rivals(list: &List) -> TokenStream {
     }
     let krate = &list.header.krate;
     let fallback = fallback_trait(list.kind);
-    quote!(#krate::__private::check_rivals! { #fallback; #(#rivals)* })
+    let name = &list.name;
+    quote!(#krate::__private::check_rivals! { #name, #fallback; #(#rivals)* })
 }
 
 /// The core crate's trait for fallbacks of a kind of list.

@@ -24,7 +24,7 @@ pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenS
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     let facts = editor::facts(list);
-    for attribute in kept(&item.attributes) {
+    for attribute in kept(&item.attributes).filter(|one| !read::expects_collisions(one)) {
         write_attribute(attribute, item, &mut tokens);
     }
     write_enum(item, &mut tokens, |number, variant, variants| {

@@ -21,8 +21,12 @@ pub(crate) fn table(mut list: List, report: Report) -> TokenStream {
     let case = case::case(&list);
     let unused = unused(&list);
     let lints = &list.lints;
+    let allow = list
+        .deprecated_throughout
+        .then(|| quote!(#[allow(deprecated)]));
     quote! {
         #(#lints)*
+        #allow
         const _: () = {
             use #krate as #import;
             #data
