@@ -113,16 +113,20 @@ rows! {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_collisions {
-    ($Table:ident, $chunks:literal; $($chunk:literal $Rows:ident $rows:tt)*) => {
+    ($Table:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
         const _: () = {
             // A constant would be copied whole for each chunk.
             static INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(<$Table as $crate::ErrorTable>::TABLE);
             $(
-                type $Rows = <$crate::__private::Four<{ INHERITED[$chunk] }> as
-                    $crate::__private::Rows>::Rows;
+                const _: () = {
+                    $(
+                        type $Rows = <$crate::__private::Four<{ INHERITED[$chunk] }> as
+                            $crate::__private::Rows>::Rows;
+                    )*
+                    fn __check(($($Rows $rows,)*): ($($Rows,)*)) {}
+                };
             )*
-            fn __check(($($Rows $rows,)*): ($($Rows,)*)) {}
         };
     };
 }

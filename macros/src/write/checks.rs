@@ -16,6 +16,9 @@ pub(super) fn checks(list: &List) -> TokenStream {
     quote!(#collisions #coverage #rivals)
 }
 
+/// How many fours are checked by one pattern.
+const PATTERN: usize = 64;
+
 /// Rows against the tables that the list extends, by fours: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {
     let extends = !list.fallbacks.iter().all(Fallback::is_leaf);
@@ -48,7 +51,11 @@ fn collisions(list: &List) -> TokenStream {
             TokenTree::from(Group::new(Delimiter::Brace, fields.into_iter().collect())),
         ]);
     }
-    quote!(#krate::__private::check_collisions! { #name, #count; #(#checks)* })
+    // One pattern for all would cost rustc the square of its length.
+    let patterns = checks
+        .chunks(3 * PATTERN)
+        .map(|checks| quote!([#(#checks)*]));
+    quote!(#krate::__private::check_collisions! { #name, #count; #(#patterns)* })
 }
 
 fn punct(character: char, spacing: Spacing) -> TokenTree {

@@ -68,7 +68,7 @@ Inherited 4299 Classified by a band of the parent
         { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {
-        ChildError, 1; 0 __Rows0 { overrides_0 : _, row_1 : _, .. }
+        ChildError, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
     }
     __cloud_errors::__private::check_coverage! {
         ChildError; covers_number(4299) { classified(1) }
