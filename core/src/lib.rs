@@ -36,10 +36,14 @@
 //! - The public tables that come along: [`PublicError`] and, with strings for codes, `CommonError`.
 //! - What a client asks an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
 //! - What a program asks a table: [`ErrorTable`], [`Table`], [`Entry`].
+//! - Replies, with the feature `json`: `reply::parse`.
 //!
 //! # Features
 //!
 //! - `alloc` (on by default): lists of strings, whose unknown names are kept on the heap.
+//! - `serde`: every table is serialized as its code and deserialized from one, whatever the crate
+//!   that has the table depends on.
+//! - `json`: `reply::parse`, from a reply's body to its payload or its error.
 //!
 //! The crate does without `std`, and without features also without an allocator.
 #![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
