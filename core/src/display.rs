@@ -15,8 +15,17 @@ pub fn display(
     }
 }
 
+/// A stringified name, which may be a raw identifier, as it is said.
+#[must_use]
+pub const fn plain(name: &str) -> &str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
+    }
+}
+
 /// [`Formatter::pad`](fmt::Formatter::pad) for what does not stand in one piece.
-fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return f.write_fmt(text);
     }

@@ -116,11 +116,13 @@ impl Entry {
                 help: self.help(),
             });
         }
-        let mut translations = self.table.translations().iter();
-        let translation = translations.find(|one| language::same(language, one.language))?;
-        Some(Text {
-            message: translation.message(self.row)?,
-            help: translation.help(self.row),
+        let translations = self.table.translations().iter();
+        let mut translations = translations.filter(|one| language::same(language, one.language));
+        translations.find_map(|translation| {
+            Some(Text {
+                message: translation.message(self.row)?,
+                help: translation.help(self.row),
+            })
         })
     }
 

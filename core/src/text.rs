@@ -1,5 +1,7 @@
 use core::fmt;
 
+use crate::display::pad;
+
 /// What a row says in one language.
 ///
 /// ```
@@ -21,7 +23,7 @@ pub struct Text {
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.help {
-            Some(help) if f.alternate() => write!(f, "{}: {help}", self.message),
+            Some(help) if f.alternate() => pad(f, format_args!("{}: {help}", self.message)),
             _ => f.pad(self.message),
         }
     }

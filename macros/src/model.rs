@@ -1,6 +1,6 @@
 //! A list of error codes, as it was meant.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
@@ -186,17 +186,23 @@ impl BandSpan {
 }
 
 impl List {
-    /// The languages that rows are translated to, each with the rows' texts.
-    pub(crate) fn translations(&self) -> BTreeMap<&str, Vec<Option<&Text>>> {
-        let mut languages = BTreeMap::<&str, Vec<Option<&Text>>>::new();
+    /// The languages that rows are translated to, each with the rows' texts. One that rows spell
+    /// differently is one language, as its first row spells it.
+    pub(crate) fn translations(&self) -> Vec<(&str, Vec<Option<&Text>>)> {
+        let mut languages = Vec::<(&str, Vec<Option<&Text>>)>::new();
         for (position, row) in self.rows.iter().enumerate() {
             for translation in &row.translations {
-                let texts = languages
-                    .entry(&translation.language)
-                    .or_insert_with(|| vec![None; self.rows.len()]);
-                texts[position] = Some(&translation.text);
+                let language = translation.language.as_str();
+                let mut known = languages.iter();
+                let known = known.position(|(one, _)| one.eq_ignore_ascii_case(language));
+                let place = known.unwrap_or_else(|| {
+                    languages.push((language, vec![None; self.rows.len()]));
+                    languages.len() - 1
+                });
+                languages[place].1[position] = Some(&translation.text);
             }
         }
+        languages.sort_unstable_by_key(|(language, _)| *language);
         languages
     }
 

@@ -293,3 +293,114 @@ fn awkward_names_and_texts() {
     assert_eq!(message, r#"Quotes " and \\ backslashes, {braces}, a | bar"#);
     assert_eq!("3".parse::<Awkward>().unwrap(), Awkward::None);
 }
+
+#[cloud_errors(bands(1..=9 => Internal))]
+enum Spelled {
+    /// A.
+    #[translate("ZH", "甲")]
+    A = 1,
+    /// B.
+    #[translate(zh, "乙", help = "帮助。")]
+    B = 2,
+    Unknown(UnknownCode),
+}
+
+#[test]
+fn a_language_that_rows_spell_differently_is_one() {
+    for language in ["zh", "ZH", "zh-CN"] {
+        assert_eq!(Spelled::A.text(language).unwrap().message, "甲");
+        assert_eq!(Spelled::B.text(language).unwrap().help, Some("帮助。"));
+    }
+    let entry = Spelled::B.entry().unwrap();
+    assert_eq!(entry.languages().collect::<Vec<_>>(), ["en", "ZH"]);
+}
+
+#[cloud_errors(bands(1..=9 => Internal))]
+enum Directed {
+    #[doc = "\u{202a}A\u{202b}B\u{202c}C\u{202d}D\u{202e}E"]
+    #[translate(he, "\u{2066}x\u{2067}\u{2068}\u{2069}", help = "\u{2067}y\u{2069}")]
+    #[translate(ja, "\u{3000}待て")]
+    Row = 1,
+    Unknown(UnknownCode),
+}
+
+#[test]
+fn texts_may_change_their_direction() {
+    let row = Directed::Row;
+    assert_eq!(
+        row.message(),
+        Some("\u{202a}A\u{202b}B\u{202c}C\u{202d}D\u{202e}E")
+    );
+    let text = row.text("he").unwrap();
+    assert_eq!(text.message, "\u{2066}x\u{2067}\u{2068}\u{2069}");
+    assert_eq!(text.help, Some("\u{2067}y\u{2069}"));
+    assert_eq!(row.text("ja").unwrap().message, "\u{3000}待て");
+}
+
+#[cloud_errors(bands(1..=9 => Internal))]
+enum Commented {
+    /// No space.
+    ///
+    /// * Free space.
+    List = 1,
+    /**
+     * A block.
+     *
+     * Its help.
+     */
+    Block = 2,
+    /** A block.
+     *
+     *Its help.
+     */
+    Close = 3,
+    Unknown(UnknownCode),
+}
+
+#[test]
+fn stars_are_a_margin_in_block_comments_only() {
+    assert_eq!(Commented::List.help(), Some("* Free space."));
+    for row in [Commented::Block, Commented::Close] {
+        assert_eq!(row.message(), Some("A block"));
+        assert_eq!(row.help(), Some("Its help."));
+    }
+}
+
+#[cloud_errors(bands(1..=9 => Internal))]
+#[allow(non_camel_case_types)]
+enum r#struct {
+    /// Row.
+    Row = 1,
+    r#try(UnknownCode),
+}
+
+#[test]
+fn raw_names_are_said_plainly() {
+    assert_eq!(r#struct::TABLE.name(), "struct");
+    assert_eq!(format!("{:?}", r#struct::Row), "Row");
+    let debug = format!("{:?}", r#struct::from_i64(7));
+    assert!(debug.starts_with("try("), "{debug}");
+}
+
+#[cloud_errors(bands(1..=9 => Internal))]
+enum Padded {
+    /// Wait...
+    #[translate(zh, "稍候", help = "再试。")]
+    Wait = 1,
+    Unknown(UnknownCode),
+}
+
+#[test]
+fn an_ellipsis_keeps_its_stops() {
+    assert_eq!(Padded::Wait.message(), Some("Wait..."));
+}
+
+#[test]
+fn texts_honour_width() {
+    let text = Padded::Wait.text("zh").unwrap();
+    assert_eq!(format!("{text:#}"), "稍候: 再试。");
+    assert_eq!(format!("{text:#9}|"), "稍候: 再试。  |");
+    assert_eq!(format!("{text:-^#10}|"), "-稍候: 再试。--|");
+    assert_eq!(format!("{text:>#9.4}|"), "     稍候: |");
+    assert_eq!(format!("{text:4}|"), "稍候  |");
+}

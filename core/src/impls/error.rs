@@ -15,7 +15,9 @@ macro_rules! __error_impls {
                 match self {
                     $(
                         $Table::$fallback(__inner) => __f
-                            .debug_tuple($crate::__private::core::stringify!($fallback))
+                            .debug_tuple($crate::__private::plain(
+                                $crate::__private::core::stringify!($fallback),
+                            ))
                             .field(__inner)
                             .finish(),
                     )*

@@ -156,6 +156,25 @@ fn prefix_span(prefix: String, at: At, report: &mut Report) -> Option<BandSpan> 
         );
         return None;
     }
+    if trimmed.contains(char::is_whitespace) {
+        report.error(
+            at,
+            "a band's prefix is one or more whole segments, and a code holds no white space",
+        );
+        return None;
+    }
+    if trimmed.split('.').any(str::is_empty) {
+        let segments = trimmed.split('.').filter(|segment| !segment.is_empty());
+        let meant = segments.collect::<Vec<_>>().join(".");
+        report.error(
+            at,
+            format_args!(
+                "a band's prefix is one or more whole segments, and one of these is empty: write \
+                 `\"{meant}\"`"
+            ),
+        );
+        return Some(BandSpan::Prefix(meant));
+    }
     if trimmed.len() < prefix.len() {
         report.error(
             at,

@@ -1,5 +1,7 @@
 //! A row's message and help, from its doc comment.
 
+use std::borrow::Cow;
+
 use super::string::string;
 use crate::model::Text;
 use crate::report::{At, Report};
@@ -31,7 +33,7 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
             _ => None,
         };
         if let Some(line) = literal {
-            comment.push_str(&line);
+            comment.push_str(&without_margin(&line));
             comment.push('\n');
         } else {
             report.turn_to(attribute.place);
@@ -53,14 +55,10 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
 
 /// The first paragraph is the message, the others are the help.
 fn parse(comment: &str) -> Option<Text> {
-    let stars = has_margin_of_stars(comment);
     let mut paragraphs = Vec::<String>::new();
     let mut open = false;
     for line in comment.lines() {
-        let mut line = line.trim();
-        if stars {
-            line = line.strip_prefix('*').unwrap_or(line).trim_start();
-        }
+        let line = line.trim();
         match (line.is_empty(), open, paragraphs.last_mut()) {
             (true, ..) => open = false,
             (false, true, Some(paragraph)) => {
@@ -82,27 +80,42 @@ fn parse(comment: &str) -> Option<Text> {
     })
 }
 
-/// Whether a block comment is written with a `*` before each further line.
-fn has_margin_of_stars(comment: &str) -> bool {
-    let mut further = comment
-        .lines()
-        .skip(1)
-        .map(str::trim)
-        .filter(|line| !line.is_empty());
-    let starred = |line: &str| line == "*" || line.starts_with("* ");
-    further.clone().next().is_some() && further.all(starred)
+/// The lines of an attribute, which are several if it is a block comment, without the `*` that may
+/// stand before each further line.
+fn without_margin(lines: &str) -> Cow<'_, str> {
+    let Some((first, further)) = lines.split_once('\n') else {
+        return Cow::Borrowed(lines);
+    };
+    if !has_margin_of_stars(further) {
+        return Cow::Borrowed(lines);
+    }
+    let mut text = first.to_owned();
+    for line in further.lines().map(str::trim) {
+        text.push('\n');
+        text.push_str(line.strip_prefix('*').unwrap_or(line));
+    }
+    Cow::Owned(text)
+}
+
+fn has_margin_of_stars(lines: &str) -> bool {
+    let lines = lines.lines().map(str::trim);
+    let mut lines = lines.filter(|line| !line.is_empty()).peekable();
+    // Two of them are emphasis.
+    lines.peek().is_some() && lines.all(|line| line.starts_with('*') && !line.starts_with("**"))
 }
 
 fn without_full_stop(message: &str) -> &str {
-    message
-        .strip_suffix(['.', '。'])
-        .unwrap_or(message)
-        .trim_end()
+    let stop = ['.', '。'];
+    match message.strip_suffix(stop) {
+        Some(rest) if !rest.ends_with(stop) => rest.trim_end(),
+        // None, or the last of an ellipsis.
+        _ => message.trim_end(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{parse, without_margin};
 
     fn parts(comment: &str) -> Option<(String, Option<String>)> {
         parse(comment).map(|text| (text.message, text.help))
@@ -128,11 +141,31 @@ mod tests {
     }
 
     #[test]
+    fn an_ellipsis_keeps_its_stops() {
+        assert_eq!(parts(" Wait...").unwrap().0, "Wait...");
+        assert_eq!(parts(" 请稍候。。。").unwrap().0, "请稍候。。。");
+    }
+
+    #[test]
     fn block_comments() {
-        let text = parts("\n * Message.\n *\n * Help.\n ").unwrap();
-        assert_eq!(
-            (text.0.as_str(), text.1.as_deref()),
-            ("Message", Some("Help."))
-        );
+        for block in [
+            "\n * Message.\n *\n * Help.\n ",
+            " Message.\n *\n * Help.\n ",
+            "\n *Message.\n *\n *Help.\n *",
+            "\n Message.\n\n Help.\n",
+        ] {
+            let text = parts(&without_margin(block)).unwrap();
+            let text = (text.0.as_str(), text.1.as_deref());
+            assert_eq!(text, ("Message", Some("Help.")), "{block}");
+        }
+    }
+
+    #[test]
+    fn lists_are_no_margin() {
+        for lines in [" * Free space.", "* a", "* a\nb", "a\n* b\nc", "a\n**b** c"] {
+            assert_eq!(without_margin(lines), lines);
+        }
+        let text = without_margin("\n * Message.\n *\n * * One.\n * * Two.");
+        assert_eq!(parts(&text).unwrap().1.as_deref(), Some("* One. * Two."));
     }
 }

@@ -192,6 +192,9 @@ mod tests {
         let one = "cfg_attr (all (unix) , doc = \"| `1` | [`Same`](Self::Same) | One |";
         let another = "cfg_attr (all (any (not (all ()) , windows)) , doc = \"| `1` | [`Same`]";
         assert!(page.contains(one) && page.contains(another), "{page}");
+        // Of these line feeds, rustdoc drops one; with the other the table ends.
+        let after = "doc = \"\n\nAny other code becomes [`Unknown`](Self::Unknown).";
+        assert!(page.contains(after), "{page}");
     }
 
     #[test]

@@ -42,6 +42,13 @@ pub(super) fn translations(list: &List) -> TokenStream {
     quote!(&[#(#translations),*])
 }
 
+/// Characters that change the direction of what follows: rustc denies them in a literal, for they
+/// may make it look like something else.
+const DIRECTIONS: [char; 9] = [
+    '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
+    '\u{2069}',
+];
+
 /// A text as it grows, and as the literal for it: there, too, a line is a line, for whoever reads
 /// the expansion.
 #[derive(Default)]
@@ -60,14 +67,16 @@ impl Text {
     fn push(&mut self, text: &str) {
         self.len += text.len();
         // Each a fast search, also in a macro that was compiled without optimization.
-        if ['"', '\\', '\r']
-            .iter()
-            .any(|special| text.contains(*special))
+        let holds = |special: &char| text.contains(*special);
+        if ['"', '\\', '\r'].iter().any(holds) || (!text.is_ascii() && DIRECTIONS.iter().any(holds))
         {
             for character in text.chars() {
                 match character {
                     '"' | '\\' => self.literal.extend(['\\', character]),
                     '\r' => self.literal.push_str("\\r"),
+                    _ if DIRECTIONS.contains(&character) => {
+                        self.literal.extend(character.escape_unicode());
+                    }
                     character => self.literal.push(character),
                 }
             }
@@ -89,10 +98,10 @@ impl Text {
 
     /// The text and its marks, of 32 bits each; it is far from 4 GiB.
     fn into_tokens(self) -> (TokenStream, Literal) {
-        // A break that is not part of the text swallows all white space behind it.
-        let first_break = match self.literal.as_bytes() {
-            [] | [b' ' | b'\t' | b'\n', ..] => "",
-            _ => "\\\n",
+        // A break that is not part of the text swallows all white space behind it, or warns of it.
+        let first_break = match self.literal.chars().next() {
+            Some(first) if !first.is_whitespace() => "\\\n",
+            _ => "",
         };
         let text = literal(&format!("\"{first_break}{}\"", self.literal));
         let marks = packed(&self.marks, |mark| {
@@ -114,4 +123,30 @@ fn literal(source: &str) -> TokenStream {
         );
     }
     source.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    fn source(text: &str) -> String {
+        let mut grown = Text::default();
+        grown.push(text);
+        grown.into_tokens().0.to_string()
+    }
+
+    #[test]
+    fn directions_are_escaped() {
+        assert_eq!(
+            source("a \u{2067}\u{5d0}\u{2069}\u{202e}"),
+            "\"\\\na \\u{2067}\u{5d0}\\u{2069}\\u{202e}\"",
+        );
+    }
+
+    #[test]
+    fn no_break_before_white_space() {
+        assert_eq!(source("\u{3000}a"), "\"\u{3000}a\"");
+        assert_eq!(source(" a"), "\" a\"");
+        assert_eq!(source(""), "\"\"");
+    }
 }

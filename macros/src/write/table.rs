@@ -55,7 +55,7 @@ fn unused(list: &List) -> TokenStream {
 fn data(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
-    let name_text = name.to_string();
+    let name_text = crate::words::plain(name);
     let language = &list.header.language;
     let success = if let Some(code) = list.header.success(list.kind) {
         let code = code_value(&code, krate);

@@ -9,6 +9,9 @@ use cloud_errors::{UnknownName, cloud_errors};
         "." => Internal,
         "Limit." => RateLimited,
         "Limit.*" => RateLimited,
+        ".Start" => Internal,
+        "Two..Dots" => Internal,
+        "White Space" => Internal,
         4000..=4099 => NotFound,
         b"Bytes" => Internal,
     )

@@ -2,7 +2,7 @@
 
 /// Text in a cell of a table.
 pub(super) fn cell(text: &str) -> String {
-    line(text).replace('|', "\\|")
+    written(text, true)
 }
 
 /// A name as code that may break between its words, which a code span does not; for a cell.
@@ -27,9 +27,14 @@ pub(super) fn breakable(name: &str) -> String {
     out
 }
 
-/// Text on a line of its own. Emphasis and code keep their meaning; whatever rustdoc would take
-/// for a link or for HTML is what it looks like, save that a bare URL becomes one to click on.
+/// Text on a line of its own. Emphasis, code and what is escaped keep their meaning; whatever
+/// rustdoc would take for a link or for HTML is what it looks like, save that a bare URL becomes
+/// one to click on.
 pub(super) fn line(text: &str) -> String {
+    written(text, false)
+}
+
+fn written(text: &str, in_cell: bool) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text.as_str();
@@ -37,13 +42,18 @@ pub(super) fn line(text: &str) -> String {
         let taken = match first {
             '`' => code(rest),
             '<' => autolink(rest),
+            '\\' => escape(rest),
             'h' if !out.ends_with(|before: char| before.is_ascii_alphanumeric()) => url(rest),
             _ => 0,
         };
         if taken > 0 {
             let bare = first == 'h';
             out.push_str(if bare { "<" } else { "" });
-            out.push_str(&rest[..taken]);
+            if in_cell && first == '`' {
+                out.push_str(&rest[..taken].replace('|', "\\|"));
+            } else {
+                out.push_str(&rest[..taken]);
+            }
             out.push_str(if bare { ">" } else { "" });
             rest = &rest[taken..];
             continue;
@@ -51,6 +61,7 @@ pub(super) fn line(text: &str) -> String {
         match first {
             '<' => out.push_str("&lt;"),
             '[' | ']' => out.extend(['\\', first]),
+            '|' if in_cell => out.push_str("\\|"),
             _ => out.push(first),
         }
         rest = &rest[first.len_utf8()..];
@@ -70,6 +81,14 @@ fn code(text: &str) -> usize {
         }
     }
     ticks
+}
+
+/// The length of the escaped sign that the text begins with, or 0.
+fn escape(text: &str) -> usize {
+    match text.as_bytes() {
+        [b'\\', sign, ..] if sign.is_ascii_punctuation() => 2,
+        _ => 0,
+    }
 }
 
 /// The length of the `<https://…>` that the text begins with, or 0.
@@ -119,6 +138,14 @@ mod tests {
         assert_eq!(line("[SecretId] <b>"), "\\[SecretId\\] &lt;b>");
         assert_eq!(line("an open ` [a]"), "an open ` \\[a\\]");
         assert_eq!(cell("a|b `c|d`"), "a\\|b `c\\|d`");
+    }
+
+    #[test]
+    fn what_is_escaped_stays_so() {
+        assert_eq!(line("Vec\\<T\\> \\[x\\] [y]"), "Vec\\<T\\> \\[x\\] \\[y\\]");
+        assert_eq!(line("\\\\<b> \\a \\"), "\\\\&lt;b> \\a \\");
+        assert_eq!(line("\\`[a]\\`"), "\\`\\[a\\]\\`");
+        assert_eq!(cell("a\\|b\\\\|c"), "a\\|b\\\\\\|c");
     }
 
     #[test]

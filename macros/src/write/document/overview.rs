@@ -14,7 +14,7 @@ use crate::tokens::{comma_separated, flat, is_word, parenthesized};
 /// A table of all rows, then the bands, as attributes of the enum.
 pub(super) fn overview(item: &Enum, list: &List) -> TokenStream {
     let mut page = Page::default();
-    page.push("\n\n# Codes\n\n");
+    page.push("\n# Codes\n\n");
     let shown = || {
         let rows = super::with_rows(item, list);
         rows.filter(|(variant, _)| !variant.attributes.iter().any(hides))
@@ -150,7 +150,10 @@ impl Page {
     fn finish(&mut self) {
         let text = std::mem::take(&mut self.text);
         if !text.is_empty() {
-            self.done.append_all(doc(without_break(&text)));
+            // Rustdoc leaves out a first line that is empty, where more lines follow.
+            let first = if text.starts_with('\n') { "\n" } else { "" };
+            let text = format!("{first}{}", without_break(&text));
+            self.done.append_all(doc(&text));
         }
     }
 
