@@ -1,1 +1,4 @@
-//! Nothing: the benches are programs of their own.
+//! What the benches and the program `measure` share.
+
+pub mod generate;
+pub mod race;
