@@ -1,5 +1,5 @@
 use core::hash::{Hash, Hasher};
-use core::mem::{discriminant, forget, replace};
+use core::mem::discriminant;
 
 /// The position of a variant in its list's rows; past their end if it is none of them.
 ///
@@ -15,11 +15,6 @@ pub fn row_of<T>(value: &T, rows: &[T]) -> usize {
         return number.0;
     }
     rows.iter().position(is_it).unwrap_or(rows.len())
-}
-
-/// Replaces a row by another; constants can't drop a value, but rows have nothing to drop.
-pub const fn put<T>(place: &mut T, row: T) {
-    forget(replace(place, row));
 }
 
 /// Takes what is hashed, up to eight bytes, for a number.

@@ -15,8 +15,6 @@ pub(crate) struct List {
     pub(crate) mistakes: Vec<Ident>,
     /// Rows among them that name no category, by their number in the source.
     pub(crate) unclassified: Vec<(Ident, usize)>,
-    /// Whether there are further variants, of names that others have.
-    pub(crate) has_doubles: bool,
     /// Types that were written but are not used.
     pub(crate) unused: Vec<Vec<TokenTree>>,
     /// Variants whose fields would break the enum, by their number in the source, and what to write

@@ -5,7 +5,7 @@ use quote::{ToTokens, TokenStreamExt as _};
 
 use crate::report::{At, Place, Report};
 use crate::tokens::{
-    Cursor, delimited, flat, has_invisible_groups, is_keyword, is_name, is_path, is_punct, is_word,
+    Cursor, delimited, flat, flattened, is_keyword, is_name, is_path, is_punct, is_word,
     parenthesized,
 };
 
@@ -50,8 +50,8 @@ pub(crate) struct Attribute {
 
 impl Attribute {
     fn new(pound: Punct, mut brackets: Group, place: Place) -> Self {
-        let content = flat(brackets.stream());
-        if has_invisible_groups(&brackets) {
+        let (content, had_groups) = flattened(brackets.stream());
+        if had_groups {
             brackets = regroup(&brackets, content.iter().cloned().collect());
         }
         let well_formed = is_meta(&content);

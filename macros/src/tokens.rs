@@ -8,30 +8,42 @@ use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 /// The tokens of a stream. What a `macro_rules!` captured arrives in invisible groups; they are
 /// looked through.
 pub(crate) fn flat(stream: TokenStream) -> Vec<TokenTree> {
-    let mut trees = Vec::new();
-    push_flat(stream, &mut trees);
-    trees
+    flattened(stream).0
 }
 
-fn push_flat(stream: TokenStream, trees: &mut Vec<TokenTree>) {
+/// The same, and whether there were invisible groups, deeper down too.
+pub(crate) fn flattened(stream: TokenStream) -> (Vec<TokenTree>, bool) {
+    let mut trees = Vec::new();
+    let had_groups = push_flat(stream, &mut trees) || trees.iter().any(holds_invisible_groups);
+    (trees, had_groups)
+}
+
+fn push_flat(stream: TokenStream, trees: &mut Vec<TokenTree>) -> bool {
+    let mut had_groups = false;
     for tree in stream {
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                had_groups = true;
                 push_flat(group.stream(), trees);
             }
             tree => trees.push(tree),
         }
     }
+    had_groups
 }
 
 /// Whether a `macro_rules!` captured a part of what stands in the group.
 pub(crate) fn has_invisible_groups(group: &Group) -> bool {
-    group.stream().into_iter().any(|tree| match tree {
-        TokenTree::Group(group) => {
-            group.delimiter() == Delimiter::None || has_invisible_groups(&group)
-        }
-        _ => false,
-    })
+    let mut trees = group.stream().into_iter();
+    trees.any(|tree| is_invisible(&tree) || holds_invisible_groups(&tree))
+}
+
+fn is_invisible(tree: &TokenTree) -> bool {
+    delimited(tree, Delimiter::None).is_some()
+}
+
+fn holds_invisible_groups(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Group(group) if has_invisible_groups(group))
 }
 
 /// What stands between commas; empty behind a trailing comma, which is left out.

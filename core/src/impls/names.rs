@@ -18,7 +18,7 @@ macro_rules! __name_list {
     (
         $Table:ident, $table:ident, $names:ident;
         $(#[$allow:meta])*
-        count $count:literal at $position:ident $at:tt
+        count $count:literal rows $rows:tt at $position:ident $at:tt positions {}
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
@@ -29,19 +29,8 @@ macro_rules! __name_list {
 
         impl $Table {
             /// The list's own rows, as declared.
-            // Neither spelled out nor a constant's name: as such it takes no time to check.
+            // A function's result and not a constant: as such it takes no time to check.
             pub const ALL: &'static [Self] = &Self::__rows();
-
-            #[doc(hidden)]
-            const fn __rows() -> [Self; $count] {
-                let mut __rows = [const { Self::__at(0) }; $count];
-                let mut __row = 0;
-                while __row < $count {
-                    $crate::__private::put(&mut __rows[__row], Self::__at(__row));
-                    __row += 1;
-                }
-                __rows
-            }
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
@@ -102,7 +91,13 @@ macro_rules! __name_list {
             #[doc(hidden)]
             $(#[$allow])*
             const fn __at($position: usize) -> Self {
-                match $position >> 6 $at
+                match $position $at
+            }
+
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __rows() -> [Self; $count] {
+                $rows
             }
         }
 

@@ -5,27 +5,25 @@ macro_rules! __number_list {
     (
         $Table:ident, $table:ident, $numbers:ident;
         $(#[$allow:meta])*
-        count $count:literal rows $rows:tt positions $positions:tt
+        count $count:literal rows $rows:tt at $position:ident $at:tt positions $positions:tt
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
     ) => {
-        $(#[$allow])*
-        static ROWS: [$Table; $count] = $rows;
-
         // A parameter of this name would otherwise mean a constant of it in the user's module.
         const fn code() {}
         const _: () = code();
 
         impl $Table {
             /// The list's own rows, as declared.
-            pub const ALL: &'static [Self] = &ROWS;
+            // A function's result and not a constant: as such it takes no time to check.
+            pub const ALL: &'static [Self] = &Self::__rows();
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
             pub const fn find(code: i64) -> $crate::__private::core::option::Option<Self> {
                 if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
-                    return $crate::__private::core::option::Option::Some(ROWS[__row]);
+                    return $crate::__private::core::option::Option::Some(Self::__at(__row));
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
@@ -52,7 +50,7 @@ macro_rules! __number_list {
             #[must_use]
             pub const fn from_i64(code: i64) -> Self {
                 if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
-                    return ROWS[__row];
+                    return Self::__at(__row);
                 }
                 $(
                     if let $crate::__private::core::option::Option::Some(__inner) =
@@ -107,6 +105,19 @@ macro_rules! __number_list {
             $(#[$allow])*
             const fn __row(self) -> usize {
                 match self $positions
+            }
+
+            /// The row at a position.
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __at($position: usize) -> Self {
+                match $position $at
+            }
+
+            #[doc(hidden)]
+            $(#[$allow])*
+            const fn __rows() -> [Self; $count] {
+                $rows
             }
         }
 

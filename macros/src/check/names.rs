@@ -57,11 +57,8 @@ fn is_conditional(variant: &Variant) -> bool {
 /// Of two variants with one name that are left, which rustc reports, the first stays.
 pub(super) fn check(list: &mut List) {
     let mut seen = HashSet::new();
-    let variants = |list: &List| list.rows.len() + list.mistakes.len() + list.fallbacks.len();
-    let before = variants(list);
     list.rows.retain(|row| seen.insert(words::plain(&row.name)));
     list.mistakes.retain(|name| seen.insert(words::plain(name)));
     list.fallbacks
         .retain(|fallback| seen.insert(words::plain(&fallback.name)));
-    list.has_doubles = variants(list) < before;
 }

@@ -21,7 +21,6 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         fallbacks: Vec::new(),
         mistakes: Vec::new(),
         unclassified: Vec::new(),
-        has_doubles: false,
         unused: Vec::new(),
         replaced: HashMap::new(),
         kind: Kind::Numbers,

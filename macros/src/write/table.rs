@@ -123,24 +123,21 @@ fn impls(list: &List) -> TokenStream {
         None => (None, [].as_slice()),
     };
     let lift = list.header.lift.iter().map(|table| quote!(#(#table)*,));
-    let (implement, rows) = match list.kind {
-        Kind::Numbers => {
-            let (values, positions) = (variants::values(list), variants::positions(list));
-            (
-                format_ident!("number_list"),
-                quote!(rows #values positions #positions),
-            )
-        }
-        Kind::Names => {
-            let at = variants::at(list);
-            (format_ident!("name_list"), quote!(at __row #at))
-        }
+    let implement = match list.kind {
+        Kind::Numbers => format_ident!("number_list"),
+        Kind::Names => format_ident!("name_list"),
+    };
+    let (rows, at) = (variants::rows(list), variants::at(list));
+    let positions = match list.kind {
+        Kind::Numbers => variants::positions(list).into(),
+        // Found by other means, since they need not be found by constants.
+        Kind::Names => quote!({}),
     };
     quote! {
         #krate::__private::#implement! {
             #name, TABLE, CODES;
             #allow
-            count #count #rows
+            count #count rows #rows at __row #at positions #positions
             parents { #(#parents)* }
             last { #last }
             lift { #(#lift)* }

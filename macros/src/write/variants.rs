@@ -9,13 +9,13 @@ use quote::quote;
 use crate::model::{List, Row};
 
 /// `[E::A, E::B]`
-pub(super) fn values(list: &List) -> TokenTree {
-    let mut values = Vec::with_capacity(list.rows.len() * 5);
+pub(super) fn rows(list: &List) -> TokenTree {
+    let mut rows = Vec::with_capacity(list.rows.len() * 5);
     for row in &list.rows {
-        values.extend(variant(list, row));
-        values.push(punct(',', Spacing::Alone));
+        rows.extend(variant(list, row));
+        rows.push(punct(',', Spacing::Alone));
     }
-    group(Delimiter::Bracket, values)
+    group(Delimiter::Bracket, rows)
 }
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
@@ -28,33 +28,20 @@ pub(super) fn positions(list: &List) -> TokenTree {
     group(Delimiter::Brace, arms)
 }
 
-/// The rows of one inner `match` of [`at`]: so many that `__row >> 6` tells them apart.
-const CHUNK: usize = 1 << 6;
-
-/// `{ 0 => match __row { 0 => E::A, 1 => E::B, _ => E::A }, _ => E::A }`, to be matched against
-/// `__row >> 6`.
-///
-/// In two levels, because constants go through the arms one by one.
+/// `{ 1 => E::B, 2 => E::C, _ => E::A }`
 pub(super) fn at(list: &List) -> TokenTree {
-    let otherwise = if let Some(row) = list.rows.first() {
+    let mut arms = Vec::with_capacity(list.rows.len() * 8);
+    for (position, row) in list.rows.iter().enumerate().skip(1) {
+        arm([number(position)], variant(list, row), &mut arms);
+    }
+    let first = if let Some(row) = list.rows.first() {
         TokenStream::from_iter(variant(list, row))
     } else {
         // A list without rows has been refused.
         quote!(loop {})
     };
-    let mut outer = Vec::new();
-    for (chunk, rows) in list.rows.chunks(CHUNK).enumerate() {
-        let mut inner = Vec::with_capacity(rows.len() * 8);
-        for (position, row) in rows.iter().enumerate() {
-            let position = number(chunk * CHUNK + position);
-            arm([position], variant(list, row), &mut inner);
-        }
-        arm([wildcard()], otherwise.clone(), &mut inner);
-        let inner = group(Delimiter::Brace, inner);
-        arm([number(chunk)], quote!(match __row #inner), &mut outer);
-    }
-    arm([wildcard()], otherwise, &mut outer);
-    group(Delimiter::Brace, outer)
+    arm([wildcard()], first, &mut arms);
+    group(Delimiter::Brace, arms)
 }
 
 /// `E::A`

@@ -76,9 +76,9 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
         [<UnknownName as __cloud_errors::__private::NameFallback>::TABLE],
     );
     __cloud_errors::__private::name_list! {
-        NameError, TABLE, CODES; count 2 at __row { 0 => match __row { 0 =>
-        NameError::SignatureExpire, 1 => NameError::TokenFailure, _ =>
-        NameError::SignatureExpire, }, _ => NameError::SignatureExpire, } parents {} last
-        { Unknown(UnknownName), } lift {}
+        NameError, TABLE, CODES; count 2 rows[NameError::SignatureExpire,
+        NameError::TokenFailure,] at __row { 1 => NameError::TokenFailure, _ =>
+        NameError::SignatureExpire, } positions {} parents {} last {
+        Unknown(UnknownName), } lift {}
     }
 };
