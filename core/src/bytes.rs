@@ -1,6 +1,6 @@
-//! Comparison of bytes that constants can do too.
+//! Comparison of short runs of bytes, without a call.
 
-/// Without a way out at the first difference, which vectors could not take.
+/// For constants. Without a way out at the first difference, which vectors could not take.
 #[inline]
 pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
@@ -13,4 +13,38 @@ pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
         i += 1;
     }
     different == 0
+}
+
+/// Sixteen bytes a step, the last of which overlaps the one before.
+#[inline]
+pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let (Some(left_end), Some(right_end)) = (left.last_chunk::<16>(), right.last_chunk::<16>())
+    else {
+        return left == right;
+    };
+    let (left, right) = (left.chunks_exact(16), right.chunks_exact(16));
+    left_end == right_end && left.zip(right).all(|(left, right)| left == right)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{equal, same};
+
+    #[test]
+    fn they_agree_with_the_language() {
+        let bytes = [7; 70];
+        for len in 0..bytes.len() {
+            let left = &bytes[..len];
+            assert!(equal(left, left) && same(left, left));
+            assert!(!equal(left, &bytes[..=len]) && !same(left, &bytes[..=len]));
+            for at in 0..len {
+                let mut other = bytes;
+                other[at] = 8;
+                assert!(!equal(left, &other[..len]) && !same(left, &other[..len]));
+            }
+        }
+    }
 }

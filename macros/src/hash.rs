@@ -145,20 +145,31 @@ pub(crate) fn names(names: &[&str]) -> (u64, Vec<u64>) {
 
 /// As the core crate's `lookup::name_hash`.
 pub(crate) fn name_hash(name: &[u8], seed: u64) -> u64 {
+    const SECOND: u64 = 0xffe7_037e_d1a0_b428;
+    let word = |bytes: [u8; 8]| u64::from_le_bytes(bytes);
+    let add = |hash: u64, low: u64, high: u64| multiply(low ^ SECOND ^ seed, high ^ hash);
+    let step = |hash: u64, step: &[u8; 16]| {
+        let (low, high) = step.split_at(8);
+        let half = |half: &[u8]| word(half.try_into().unwrap_or_default());
+        add(hash, half(low), half(high))
+    };
     let mut hash = 0xa076_1d64_78bd_642f ^ seed ^ (name.len() as u64);
     let mut rest = name;
-    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        hash = fold(hash ^ u64::from_le_bytes(*word));
+    while let Some((sixteen, tail)) = rest.split_first_chunk::<16>() {
+        hash = step(hash, sixteen);
         rest = tail;
     }
     if rest.is_empty() {
         return hash;
     }
-    let last = match name.last_chunk::<8>() {
-        Some(word) => u64::from_le_bytes(*word),
-        None => short(name),
-    };
-    fold(hash ^ last)
+    if let Some(sixteen) = name.last_chunk::<16>() {
+        return step(hash, sixteen);
+    }
+    let low = name
+        .first_chunk::<8>()
+        .map_or_else(|| short(name), |bytes| word(*bytes));
+    let high = name.last_chunk::<8>().map_or(0, |bytes| word(*bytes));
+    add(hash, low, high)
 }
 
 /// Up to seven bytes as one word.
@@ -171,8 +182,13 @@ fn short(name: &[u8]) -> u64 {
 }
 
 /// As the core crate's `lookup::hash::fold`.
-#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
 fn fold(key: u64) -> u64 {
-    let product = u128::from(key) * 0x9e37_79b9_7f4a_7c15;
+    multiply(key, 0x9e37_79b9_7f4a_7c15)
+}
+
+/// As the core crate's `lookup::hash::multiply`.
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
+fn multiply(left: u64, right: u64) -> u64 {
+    let product = u128::from(left) * u128::from(right);
     product as u64 ^ (product >> 64) as u64
 }

@@ -1,27 +1,53 @@
 //! One hash of a name for all tables, so that a list's names, hashed once while expanding, can be
 //! looked up in any other table.
 
-use super::hash::fold;
+use super::hash::multiply;
 
-const SEED: u64 = 0xa076_1d64_78bd_642f;
+const FIRST: u64 = 0xa076_1d64_78bd_642f;
+/// Its highest byte is in no string, so that no string makes a factor zero.
+const SECOND: u64 = 0xffe7_037e_d1a0_b428;
 
-/// Eight bytes a step; the last step overlaps the one before where the length is no multiple.
+/// Sixteen bytes a step; the last step overlaps the one before where the length is no multiple.
 #[inline]
 pub(crate) const fn name_hash(name: &[u8], seed: u64) -> u64 {
-    let mut hash = SEED ^ seed ^ (name.len() as u64);
+    let mut hash = FIRST ^ seed ^ (name.len() as u64);
     let mut rest = name;
-    while let Some((word, tail)) = rest.split_first_chunk::<8>() {
-        hash = fold(hash ^ u64::from_le_bytes(*word));
+    while let Some((step, tail)) = rest.split_first_chunk::<16>() {
+        hash = add(hash, *step, seed);
         rest = tail;
     }
     if rest.is_empty() {
         return hash;
     }
-    let last = match name.last_chunk::<8>() {
+    match name.last_chunk::<16>() {
+        Some(step) => add(hash, *step, seed),
+        None => multiply(low(name) ^ SECOND ^ seed, high(name) ^ hash),
+    }
+}
+
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
+const fn add(hash: u64, step: [u8; 16], seed: u64) -> u64 {
+    let step = u128::from_le_bytes(step);
+    multiply(step as u64 ^ SECOND ^ seed, (step >> 64) as u64 ^ hash)
+}
+
+/// The first eight of up to fifteen bytes.
+#[inline]
+const fn low(name: &[u8]) -> u64 {
+    match name.first_chunk::<8>() {
         Some(word) => u64::from_le_bytes(*word),
         None => short(name),
-    };
-    fold(hash ^ last)
+    }
+}
+
+/// The last eight of up to fifteen bytes, if there are as many.
+#[inline]
+const fn high(name: &[u8]) -> u64 {
+    match name.last_chunk::<8>() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => 0,
+    }
 }
 
 /// Up to seven bytes as one word.

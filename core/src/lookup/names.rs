@@ -1,6 +1,6 @@
 use super::Hash;
 use super::name_hash::name_hash;
-use crate::bytes::same;
+use crate::bytes::{equal, same};
 use crate::lines::Lines;
 use crate::packed::u64_at;
 
@@ -69,7 +69,7 @@ impl Names {
     pub fn row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
         let row = self.index.hash.row(name_hash(code, self.index.seed));
-        (self.lines.code_bytes(row)? == code).then_some(row)
+        equal(self.lines.code_bytes(row)?, code).then_some(row)
     }
 
     /// [`row`](Self::row) for constants.

@@ -37,12 +37,12 @@ const _: () = {
                 ),
             ],
             prefixes: ::core::option::Option::Some(__cloud_errors::__private::NameIndex {
-                hashes: b"\xE1s\xB7ra\x87\x17f",
+                hashes: b"?I\x9C2\xBE#\xCB\x85",
                 seed: 0,
                 hash: __cloud_errors::__private::Hash {
                     seed: 0,
                     shift: 63,
-                    displacements: b"\0\0\0\0",
+                    displacements: b"\x01\0\0\0",
                     slots: b"\0\0\0\0",
                 },
             }),
@@ -52,13 +52,13 @@ const _: () = {
     });
     static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {
         index: __cloud_errors::__private::NameIndex {
-            hashes: b"\xA5\xCA_\x86\xAC\\k*>\xFC)\x01\x13\xFD\xFF\xED",
+            hashes: b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6",
             seed: 0,
             hash: __cloud_errors::__private::Hash {
-                seed: 2685821657736338717,
+                seed: 0,
                 shift: 63,
-                displacements: b"\0\0\x03\0",
-                slots: b"\0\0\0\0\0\0\x01\0",
+                displacements: b"\x01\0\x02\0",
+                slots: b"\x01\0\0\0\0\0\0\0",
             },
         },
         lines: LINES,
