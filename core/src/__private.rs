@@ -12,7 +12,7 @@ pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
     Four, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
 };
-pub use crate::display::{display, plain};
+pub use crate::display::{display_unknown, plain};
 #[cfg(feature = "alloc")]
 pub use crate::fallback::NameFallback;
 pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};

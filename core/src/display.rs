@@ -1,18 +1,11 @@
 use core::fmt::{self, Write as _};
 
-use crate::{Code, Entry};
+use crate::Code;
 
+/// How a code reads that no row declares.
 #[allow(clippy::missing_errors_doc)]
-/// How a table's value reads: its row, or the code that no row declares.
-pub fn display(
-    entry: Option<&'static Entry>,
-    code: Code<'_>,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    match entry {
-        Some(entry) => fmt::Display::fmt(entry, f),
-        None => pad(f, format_args!("{code} unknown error code")),
-    }
+pub fn display_unknown(code: Code<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pad(f, format_args!("{code} unknown error code"))
 }
 
 /// A stringified name, which may be a raw identifier, as it is said.

@@ -142,11 +142,13 @@ impl Entry {
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lines = self.table.lines();
-        f.pad(if f.alternate() {
-            lines.long(self.row)
+        if f.alternate() {
+            f.pad(lines.long(self.row))
+        } else if f.width().is_none() && f.precision().is_none() {
+            f.write_str(lines.displayed(self.row))
         } else {
-            lines.short(self.row)
-        })
+            f.pad(lines.displayed(self.row))
+        }
     }
 }
 

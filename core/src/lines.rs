@@ -3,7 +3,7 @@
 //! One string and four numbers a row instead of four string slices: no relocations, half the size,
 //! and what `Display` writes stands there in one piece.
 
-use crate::packed::u32s_at;
+use crate::packed::{four_at, u32s_at};
 
 /// The lines of a list in its own language.
 #[derive(Clone, Copy, Debug)]
@@ -62,12 +62,15 @@ impl Lines {
     }
 
     /// `CODE MESSAGE`.
-    pub(crate) const fn short(&self, row: usize) -> &'static str {
-        let [_, code, _, end] = self.marks(row);
-        between(self.text, code, end)
+    #[inline]
+    pub(crate) fn displayed(&self, row: usize) -> &'static str {
+        let [_, code, _, end] = four_at(self.marks, row).unwrap_or_default();
+        self.text
+            .get(code as usize..end as usize)
+            .unwrap_or_default()
     }
 
-    /// `CODE MESSAGE: HELP`, or without help the same as [`short`](Self::short).
+    /// `CODE MESSAGE: HELP`, or without help only `CODE MESSAGE`.
     pub(crate) const fn long(&self, row: usize) -> &'static str {
         between(self.text, self.marks(row)[1], self.end(row))
     }

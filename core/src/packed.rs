@@ -43,3 +43,34 @@ pub(crate) const fn u32s_at<const COUNT: usize>(
     }
     Some(numbers)
 }
+
+/// Four numbers of 32 bits, not for constants: in one piece.
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // quarters are what is asked for
+pub(crate) fn four_at(bytes: &[u8], position: usize) -> Option<[u32; 4]> {
+    let at = position.checked_mul(16)?;
+    let four = u128::from_le_bytes(*bytes.get(at..)?.first_chunk()?);
+    Some([
+        four as u32,
+        (four >> 32) as u32,
+        (four >> 64) as u32,
+        (four >> 96) as u32,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{four_at, u32s_at};
+
+    #[test]
+    fn both_ways_read_the_same() {
+        let bytes: [u8; 70] = core::array::from_fn(|i| u8::try_from(i * 3).unwrap_or(7));
+        for position in [0, 1, 2, 3, 4, 5, usize::MAX] {
+            assert_eq!(
+                four_at(&bytes, position),
+                u32s_at(&bytes, position),
+                "{position}"
+            );
+        }
+    }
+}

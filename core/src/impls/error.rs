@@ -90,11 +90,14 @@ macro_rules! __error_impls {
                 &self,
                 __f: &mut $crate::__private::core::fmt::Formatter<'_>,
             ) -> $crate::__private::core::fmt::Result {
-                $crate::__private::display(
-                    $crate::CloudError::entry(self),
-                    $crate::CloudError::code(self),
-                    __f,
-                )
+                match $crate::CloudError::entry(self) {
+                    $crate::__private::core::option::Option::Some(__entry) => {
+                        $crate::__private::core::fmt::Display::fmt(__entry, __f)
+                    }
+                    $crate::__private::core::option::Option::None => {
+                        $crate::__private::display_unknown($crate::CloudError::code(self), __f)
+                    }
+                }
             }
         }
 
