@@ -120,11 +120,10 @@ pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
         && is_punct(second, ':')
 }
 
-/// Whether the word is a keyword only from some edition on; in a path rustc knows better.
+/// Whether the word is a keyword only in the edition of 2024; in others it names modules of
+/// generated code.
 fn depends_on_edition(word: &Ident) -> bool {
-    ["async", "await", "dyn", "gen", "try"]
-        .iter()
-        .any(|keyword| word == keyword)
+    word == "gen"
 }
 
 /// Whether a word is a keyword, of any edition, so that nothing can have it as its name.
