@@ -16,6 +16,8 @@ pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
 }
 
 /// Sixteen bytes a step, the last of which overlaps the one before.
+///
+/// By hand: zipped chunks divide to know their number, where they are not inlined to the last.
 #[inline]
 pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
@@ -25,8 +27,17 @@ pub(crate) fn equal(left: &[u8], right: &[u8]) -> bool {
     else {
         return left == right;
     };
-    let (left, right) = (left.chunks_exact(16), right.chunks_exact(16));
-    left_end == right_end && left.zip(right).all(|(left, right)| left == right)
+    let (mut left, mut right) = (left, right);
+    while let (Some((left_step, left_rest)), Some((right_step, right_rest))) = (
+        left.split_first_chunk::<16>(),
+        right.split_first_chunk::<16>(),
+    ) {
+        if left_step != right_step {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left_end == right_end
 }
 
 #[cfg(test)]

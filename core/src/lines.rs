@@ -36,20 +36,6 @@ impl Lines {
         between(self.text, code, message.saturating_sub(1))
     }
 
-    #[inline]
-    #[must_use]
-    pub(crate) const fn code_bytes(&self, row: usize) -> Option<&'static [u8]> {
-        let [_, code, message, _] = self.marks(row);
-        let end = message.saturating_sub(1) as usize;
-        let Some((head, _)) = self.text.as_bytes().split_at_checked(end) else {
-            return None;
-        };
-        match head.split_at_checked(code as usize) {
-            Some((_, code)) => Some(code),
-            None => None,
-        }
-    }
-
     #[must_use]
     pub(crate) const fn message(&self, row: usize) -> &'static str {
         let [_, _, message, end] = self.marks(row);
@@ -128,7 +114,7 @@ const fn end_of(text: &str) -> u32 {
 
 /// Empty where the marks do not fit the text, which the macro does not write.
 #[inline]
-const fn between(text: &'static str, start: u32, end: u32) -> &'static str {
+pub(crate) const fn between(text: &'static str, start: u32, end: u32) -> &'static str {
     match text.split_at_checked(end as usize) {
         Some((head, _)) => match head.split_at_checked(start as usize) {
             Some((_, part)) => part,

@@ -25,6 +25,14 @@ pub(crate) const fn u64_at(bytes: &[u8], position: usize) -> Option<u64> {
     ]))
 }
 
+#[inline]
+pub(crate) const fn u32_at(bytes: &[u8], position: usize) -> Option<u32> {
+    match u32s_at(bytes, position) {
+        Some([number]) => Some(number),
+        None => None,
+    }
+}
+
 /// So many numbers of 32 bits.
 #[inline]
 pub(crate) const fn u32s_at<const COUNT: usize>(

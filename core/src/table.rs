@@ -157,7 +157,7 @@ impl Table {
                 Code::Number(numbers.codes[row])
             }
             Codes::Numbers(_) => Code::Number(0),
-            Codes::Names(names) => Code::Text(names.lines.code(row)),
+            Codes::Names(names) => Code::Text(names.name(row)),
         }
     }
 

@@ -1,8 +1,8 @@
 use super::Hash;
 use super::name_hash::name_hash;
 use crate::bytes::{equal, same};
-use crate::lines::Lines;
-use crate::packed::u64_at;
+use crate::lines::between;
+use crate::packed::{u32_at, u64_at};
 
 /// A perfect hash over names, which stand elsewhere.
 #[derive(Clone, Copy, Debug)]
@@ -48,11 +48,15 @@ impl NameIndex {
     }
 }
 
-/// The codes of a list of strings. The names themselves stand in the list's lines.
+/// The codes of a list of strings.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
     pub index: NameIndex,
-    pub lines: Lines,
+    /// All codes, one behind the other. They stand in the list's lines too, but far apart: a
+    /// look-up in a large table would fetch each from memory, with the texts around it.
+    pub text: &'static str,
+    /// Where in the text each row's code begins, and where the last one ends, of 32 bits each.
+    pub starts: &'static [u8],
 }
 
 impl Names {
@@ -60,7 +64,10 @@ impl Names {
     #[inline]
     #[must_use]
     pub const fn name(&self, row: usize) -> &'static str {
-        self.lines.code(row)
+        match (u32_at(self.starts, row), u32_at(self.starts, row + 1)) {
+            (Some(start), Some(end)) => between(self.text, start, end),
+            _ => "",
+        }
     }
 
     /// The row that declares the code.
@@ -69,7 +76,9 @@ impl Names {
     pub fn row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
         let row = self.index.hash.row(name_hash(code, self.index.seed));
-        equal(self.lines.code_bytes(row)?, code).then_some(row)
+        let start = u32_at(self.starts, row)? as usize;
+        let end = u32_at(self.starts, row + 1)? as usize;
+        equal(self.text.as_bytes().get(start..end)?, code).then_some(row)
     }
 
     /// [`row`](Self::row) for constants.
@@ -77,11 +86,8 @@ impl Names {
     pub(crate) const fn const_row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
         match self.index.candidate(self.index.hash_of(code)) {
-            Some(row) => match self.lines.code_bytes(row) {
-                Some(own) if same(own, code) => Some(row),
-                _ => None,
-            },
-            None => None,
+            Some(row) if same(self.name(row).as_bytes(), code) => Some(row),
+            _ => None,
         }
     }
 

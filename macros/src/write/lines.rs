@@ -26,6 +26,17 @@ pub(super) fn lines(list: &List) -> TokenStream {
     quote!(#krate::__private::Lines { text: #text, marks: #marks })
 }
 
+/// The codes of a list of strings, one behind the other, and where each begins and the last ends.
+pub(super) fn codes(names: &[&str]) -> (TokenStream, Literal) {
+    let mut text = Text::default();
+    text.mark();
+    for name in names {
+        text.push(name);
+        text.mark();
+    }
+    text.into_tokens()
+}
+
 /// `MESSAGE: HELP`, a line a row, empty where the row has no such translation.
 pub(super) fn translations(list: &List) -> TokenStream {
     let krate = &list.header.krate;

@@ -170,8 +170,12 @@ fn codes(list: &List) -> (Ident, TokenStream) {
             (format_ident!("Numbers"), codes)
         }
         Kind::Names => {
-            let index = index::names(&names.collect::<Vec<_>>(), krate);
-            let codes = quote!(#krate::__private::Names { index: #index, lines: LINES });
+            let names = names.collect::<Vec<_>>();
+            let index = index::names(&names, krate);
+            let (text, starts) = lines::codes(&names);
+            let codes = quote! {
+                #krate::__private::Names { index: #index, text: #text, starts: #starts }
+            };
             (format_ident!("Names"), codes)
         }
     }

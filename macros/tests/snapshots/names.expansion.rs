@@ -61,7 +61,9 @@ const _: () = {
                 slots: b"\x01\0\0\0\0\0\0\0",
             },
         },
-        lines: LINES,
+        text: "\
+AuthFailure.SignatureExpireAuthFailure.TokenFailure",
+        starts: b"\0\0\0\0\x1B\0\0\x003\0\0\0",
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
         text: "\
