@@ -141,14 +141,7 @@ impl Entry {
 /// `4100 Authentication failed`; with `{:#}` also `: ` and the help.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = self.table.lines();
-        if f.alternate() {
-            f.pad(lines.long(self.row))
-        } else if f.width().is_none() && f.precision().is_none() {
-            f.write_str(lines.displayed(self.row))
-        } else {
-            f.pad(lines.displayed(self.row))
-        }
+        self.table.lines().display(self.row, f)
     }
 }
 

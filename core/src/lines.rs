@@ -3,6 +3,8 @@
 //! One string and four numbers a row instead of four string slices: no relocations, half the size,
 //! and what `Display` writes stands there in one piece.
 
+use core::fmt;
+
 use crate::packed::{four_at, u32s_at};
 
 /// The lines of a list in its own language.
@@ -54,6 +56,18 @@ impl Lines {
         self.text
             .get(code as usize..end as usize)
             .unwrap_or_default()
+    }
+
+    /// [`displayed`](Self::displayed); with `{:#}` the [`long`](Self::long) form.
+    #[inline]
+    pub(crate) fn display(&self, row: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if f.alternate() {
+            f.pad(self.long(row))
+        } else if f.width().is_none() && f.precision().is_none() {
+            f.write_str(self.displayed(row))
+        } else {
+            f.pad(self.displayed(row))
+        }
     }
 
     /// `CODE MESSAGE: HELP`, or without help only `CODE MESSAGE`.

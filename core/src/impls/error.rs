@@ -90,6 +90,11 @@ macro_rules! __error_impls {
                 &self,
                 __f: &mut $crate::__private::core::fmt::Formatter<'_>,
             ) -> $crate::__private::core::fmt::Result {
+                if let $crate::__private::core::option::Option::Some(__result) =
+                    $table.__display(self.__row(), __f)
+                {
+                    return __result;
+                }
                 match $crate::CloudError::entry(self) {
                     $crate::__private::core::option::Option::Some(__entry) => {
                         $crate::__private::core::fmt::Display::fmt(__entry, __f)
