@@ -1,7 +1,7 @@
 use core::error::Error;
 use core::fmt::{self, Write as _};
 
-use super::bounded::{self, Limited, Quoted};
+use super::bounded::{Limited, Quoted};
 use super::failure::Failure;
 use super::texts::Texts;
 use crate::{Category, Classify, Code, ErrorTable, Fault, Retry};
@@ -33,16 +33,19 @@ use crate::{Category, Classify, Code, ErrorTable, Fault, Retry};
 pub struct ApiError<E> {
     error: E,
     outer: Outer,
-    texts: Texts<4>,
+    texts: Texts<TEXTS>,
 }
 
+/// How many texts there may be, and at which position which.
+pub(super) const TEXTS: usize = 4;
 const MESSAGE: usize = 0;
 const CODE_DESC: usize = 1;
 const REQUEST_ID: usize = 2;
 const OUTER: usize = 3;
 
+/// The code outside.
 #[derive(Clone, PartialEq, Eq)]
-enum Outer {
+pub(super) enum Outer {
     /// The error's own.
     Same,
     Number(i64),
@@ -54,22 +57,12 @@ enum Outer {
 const SHOWN: usize = 1000;
 
 impl<E: ErrorTable> ApiError<E> {
-    pub(super) fn new(error: E, failure: &Failure<'_>, body: &[u8]) -> Self {
-        let (outer, outer_text) = match failure.outer() {
-            None => (Outer::Same, None),
-            Some(Code::Number(number)) => (Outer::Number(number), None),
-            Some(Code::Text(text)) => (Outer::Text, Some(text)),
-        };
-        let texts = [
-            failure.message.as_deref(),
-            failure.description.as_deref(),
-            failure.request_id.as_deref(),
-            outer_text,
-        ];
+    #[inline]
+    pub(super) fn new(error: E, failure: Failure<'_>) -> Self {
         Self {
             error,
-            outer,
-            texts: Texts::new(texts, bounded::start(body)),
+            outer: failure.outer,
+            texts: failure.texts,
         }
     }
 

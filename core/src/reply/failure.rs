@@ -3,20 +3,20 @@
 use alloc::borrow::Cow;
 
 use super::Envelope;
+use super::api_error::{Outer, TEXTS};
+use super::bounded;
 use super::inner::inner_code;
 use super::json::RawString;
 use super::scan::{Found, SentCode};
+use super::texts::{Texts, TextsWriter};
 use super::wrong::Wrong;
 use crate::{Code, Table};
 
 /// A reply that reports a failure, read.
 pub(super) struct Failure<'b> {
     code: OwnCode<'b>,
-    /// The code outside, where `code` is an inner one.
-    outer: Option<OwnCode<'b>>,
-    pub(super) message: Option<Cow<'b, str>>,
-    pub(super) description: Option<Cow<'b, str>>,
-    pub(super) request_id: Option<Cow<'b, str>>,
+    pub(super) outer: Outer,
+    pub(super) texts: Texts<TEXTS>,
 }
 
 enum OwnCode<'b> {
@@ -31,64 +31,66 @@ impl<'b> Failure<'b> {
         envelope: &Envelope,
         table: &Table,
     ) -> Result<Self, Wrong> {
-        let text = |raw: Option<RawString<'b>>| match raw {
-            Some(raw) => {
-                let text = raw.read();
-                let text = text.map_err(|error| Wrong::in_text(raw.left(body), &error));
-                text.map(Some)
-            }
-            None => Ok(None),
-        };
-        let code = match found.code {
+        let start = bounded::start(body);
+        let mut texts = TextsWriter::with_capacity(found.len() + start.len());
+        let message = read(found.message, body)?;
+        texts.push(message.as_deref());
+        let description = read(found.description, body)?;
+        texts.push(description.as_deref());
+        texts.push(read(found.request_id, body)?.as_deref());
+        let mut code = match found.code {
             Some(SentCode::Number(number)) => OwnCode::Number(number),
-            Some(SentCode::Text(raw)) => OwnCode::Text(text(Some(raw))?.unwrap_or_default()),
+            Some(SentCode::Text(raw)) => OwnCode::Text(read(Some(raw), body)?.unwrap_or_default()),
             None => OwnCode::Text(Cow::Borrowed("")),
         };
-        let mut failure = Self {
-            code,
-            outer: None,
-            message: text(found.message)?,
-            description: text(found.description)?,
-            request_id: text(found.request_id)?,
-        };
+        let mut outer = Outer::Same;
         if envelope.two_levels {
-            if let Some(inner) = failure.inner(table) {
-                failure.outer = Some(core::mem::replace(&mut failure.code, inner));
+            match code {
+                OwnCode::Number(number) => {
+                    if let Some(inner) = message.as_deref().and_then(inner_code) {
+                        if table.own(Code::Number(inner)).is_some() {
+                            code = OwnCode::Number(inner);
+                            outer = Outer::Number(number);
+                        }
+                    }
+                }
+                OwnCode::Text(text) if text.parse::<i64>().is_ok() => {
+                    code = OwnCode::Text(match description.filter(|name| !name.is_empty()) {
+                        Some(name) => {
+                            texts.push(Some(&text));
+                            outer = Outer::Text;
+                            name
+                        }
+                        None => text,
+                    });
+                }
+                OwnCode::Text(_) => {}
             }
         }
-        Ok(failure)
+        Ok(Self {
+            code,
+            outer,
+            texts: texts.finish(start),
+        })
     }
 
-    /// The finer code that stands in a text.
-    fn inner(&self, table: &Table) -> Option<OwnCode<'b>> {
-        match &self.code {
-            OwnCode::Number(_) => {
-                let inner = inner_code(self.message.as_deref()?)?;
-                table.own(Code::Number(inner))?;
-                Some(OwnCode::Number(inner))
-            }
-            OwnCode::Text(code) => {
-                code.parse::<i64>().ok()?;
-                let name = self.description.clone();
-                name.filter(|name| !name.is_empty()).map(OwnCode::Text)
-            }
-        }
-    }
-
+    #[inline]
     pub(super) fn code(&self) -> Code<'_> {
-        self.code.as_code()
-    }
-
-    pub(super) fn outer(&self) -> Option<Code<'_>> {
-        self.outer.as_ref().map(OwnCode::as_code)
+        match &self.code {
+            OwnCode::Number(number) => Code::Number(*number),
+            OwnCode::Text(text) => Code::Text(text),
+        }
     }
 }
 
-impl OwnCode<'_> {
-    fn as_code(&self) -> Code<'_> {
-        match self {
-            Self::Number(number) => Code::Number(*number),
-            Self::Text(text) => Code::Text(text),
+#[inline]
+fn read<'b>(raw: Option<RawString<'b>>, body: &[u8]) -> Result<Option<Cow<'b, str>>, Wrong> {
+    match raw {
+        Some(raw) => {
+            let text = raw.read();
+            let text = text.map_err(|error| Wrong::in_text(raw.left(body), &error));
+            text.map(Some)
         }
+        None => Ok(None),
     }
 }

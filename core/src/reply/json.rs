@@ -259,6 +259,12 @@ impl<'b> RawString<'b> {
         body.len().wrapping_sub(offset)
     }
 
+    /// How many bytes it takes there; read, it takes no more.
+    #[inline]
+    pub(super) const fn len(self) -> usize {
+        self.0.len()
+    }
+
     #[inline]
     const fn has_escapes(self) -> bool {
         matches!(self.0, [b'"', ..])
@@ -286,10 +292,13 @@ impl<'b> RawString<'b> {
     #[inline]
     pub(super) fn is(self, key: &str) -> bool {
         if self.has_escapes() {
-            return self.read_json().is_ok_and(|read| read == key);
+            return self.reads(key);
         }
-        // Most keys are of another length, or begin with another letter.
-        let (raw, key) = (self.0, key.as_bytes());
-        raw.len() == key.len() && raw.first() == key.first() && raw == key
+        self.0.len() == key.len() && self.0 == key.as_bytes()
+    }
+
+    #[cold]
+    fn reads(self, key: &str) -> bool {
+        self.read_json().is_ok_and(|read| read == key)
     }
 }

@@ -59,5 +59,10 @@ impl Envelope {
 
 #[inline]
 fn has(keys: &[&str], key: RawString<'_>) -> bool {
-    keys.iter().any(|one| key.is(one))
+    for one in keys {
+        if key.is(one) {
+            return true;
+        }
+    }
+    false
 }

@@ -126,12 +126,12 @@ where
     E: ErrorTable,
 {
     // Where nothing tells one from the other, it is the one that the table is for.
-    let presets = if E::TABLE.is_of_names() {
-        [Envelope::API_3, Envelope::API_2]
+    let presets: &[Envelope] = if E::TABLE.is_of_names() {
+        &[Envelope::API_3, Envelope::API_2]
     } else {
-        [Envelope::API_2, Envelope::API_3]
+        &[Envelope::API_2, Envelope::API_3]
     };
-    read(body, &presets)
+    read(body, presets)
 }
 
 /// Reads the body of a reply whose keys an [`Envelope`] names.
@@ -156,7 +156,7 @@ where
     T: DeserializeOwned,
     E: ErrorTable,
 {
-    read(body, &[*envelope])
+    read(body, core::slice::from_ref(envelope))
 }
 
 fn read<T, E>(body: &[u8], envelopes: &[Envelope]) -> Result<T, ReplyError<E>>
@@ -177,7 +177,7 @@ where
             match Failure::read(&parts[i], body, &envelopes[i], E::TABLE) {
                 Ok(failure) => match E::decode(failure.code()) {
                     Some(error) => {
-                        return Err(ReplyError::Api(ApiError::new(error, &failure, body)));
+                        return Err(ReplyError::Api(ApiError::new(error, failure)));
                     }
                     None => Wrong::at(body.len(), "the table does not take its code"),
                 },

@@ -23,6 +23,15 @@ pub(super) struct Found<'b> {
     pub(super) request_id: Option<RawString<'b>>,
 }
 
+impl Found<'_> {
+    /// How many bytes the texts beside the code take at most.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
+        let texts = [self.message, self.description, self.request_id];
+        texts.iter().flatten().map(|text| text.len()).sum()
+    }
+}
+
 /// What a reply has of what each envelope names; the second may be empty.
 pub(super) type Parts<'b> = [Found<'b>; 2];
 
