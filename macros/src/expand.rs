@@ -28,7 +28,7 @@ pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream
     }
     let list = understand(header.clone(), &list_item, &mut report);
     let words = is_watched.then(|| write::editor::words(header, &list_item, &list.header.krate));
-    let item = write::item::resolved(&list_item, &list, header);
+    let item = write::item::resolved(list_item, &list, header);
     let table = write::table(list, report);
     quote!(#words #item #table)
 }

@@ -6,6 +6,7 @@ mod expand;
 #[cfg(test)]
 mod fuzz;
 mod hash;
+mod maps;
 mod model;
 mod read;
 mod report;

@@ -1,6 +1,6 @@
 //! The shape of an item: which tokens are its attributes, variants and codes, whatever they mean.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
 use crate::report::{At, Place, Report};
@@ -20,6 +20,8 @@ pub(crate) struct Enum {
     pub(crate) variants: Vec<Variant>,
     /// Whether there were rows before `#[cfg]` took some out.
     pub(crate) had_rows: bool,
+    /// Whether variants may have the same name, of which [`omit`](crate::check::omit) takes care.
+    pub(crate) may_repeat_names: bool,
     /// Whether another macro on the enum may own attributes that the list does not know.
     pub(crate) has_foreign_macros: bool,
 }
@@ -39,6 +41,8 @@ pub(crate) struct Variant {
 pub(crate) struct Attribute {
     pound: Punct,
     pub(crate) brackets: Group,
+    /// Whether rustc finds invisible groups in the brackets.
+    had_groups: bool,
     /// What stands in the brackets.
     pub(crate) content: Vec<TokenTree>,
     /// The first word, where it is the whole name.
@@ -49,11 +53,8 @@ pub(crate) struct Attribute {
 }
 
 impl Attribute {
-    fn new(pound: Punct, mut brackets: Group, place: Place) -> Self {
+    fn new(pound: Punct, brackets: Group, place: Place) -> Self {
         let (content, had_groups) = flattened(brackets.stream());
-        if had_groups {
-            brackets = regroup(&brackets, content.iter().cloned().collect());
-        }
         let well_formed = is_meta(&content);
         let name = match content.as_slice() {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => None,
@@ -64,6 +65,7 @@ impl Attribute {
         Self {
             pound,
             brackets,
+            had_groups,
             content,
             name,
             place,
@@ -99,24 +101,39 @@ impl Attribute {
     pub(crate) fn at(&self) -> At {
         At::tokens(&self.content, self.brackets.span())
     }
+
+    /// Writes it, at less than what a copy costs.
+    pub(crate) fn write(self, tokens: &mut TokenStream) {
+        let brackets = self.regrouped().unwrap_or(self.brackets);
+        tokens.append(self.pound);
+        tokens.append(brackets);
+    }
+
+    /// The brackets without invisible groups, where there are some.
+    fn regrouped(&self) -> Option<Group> {
+        let content = || self.content.iter().cloned().collect();
+        self.had_groups.then(|| regroup(&self.brackets, content()))
+    }
 }
 
 impl ToTokens for Attribute {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.pound.to_tokens(tokens);
-        self.brackets.to_tokens(tokens);
+        match self.regrouped() {
+            Some(brackets) => tokens.append(brackets),
+            None => self.brackets.to_tokens(tokens),
+        }
     }
 }
 
 /// Reads an enum. Anything else is reported, and is `None`.
 pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
     report.turn_to(Place::item());
-    let trees = flat(item);
-    let mut cursor = Cursor::new(&trees);
+    let mut cursor = Cursor::new(flat(item));
     let attributes = attributes(&mut cursor, Place::item());
     let visibility = visibility_of_name(&mut cursor);
     let Some(TokenTree::Ident(keyword)) = cursor.take(|tree| is_word(tree, "enum")) else {
-        no_enum(cursor.rest, report);
+        no_enum(cursor.rest(), report);
         return None;
     };
     let Some(TokenTree::Ident(name)) = cursor.take(is_name) else {
@@ -128,15 +145,16 @@ pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
         report.error(name.span(), "an enum needs a body: `{ … }`");
         return None;
     };
-    let variants = variants(body, report);
+    let variants = variants(&body, report);
     Some(Enum {
         attributes,
         visibility,
-        keyword: keyword.clone(),
-        name: name.clone(),
-        generics: generics.to_vec(),
-        body: body.clone(),
+        keyword,
+        name,
+        generics,
+        body,
         had_rows: variants.iter().any(|variant| variant.fields.is_none()),
+        may_repeat_names: true,
         has_foreign_macros: false,
         variants,
     })
@@ -181,6 +199,7 @@ impl Enum {
             generics: Vec::new(),
             variants: variants(body, report),
             had_rows: true,
+            may_repeat_names: true,
             has_foreign_macros: self.has_foreign_macros,
         }
     }
@@ -209,30 +228,29 @@ fn item_keyword(tree: &TokenTree, next: Option<&TokenTree>) -> Option<&'static s
     })
 }
 
-pub(crate) fn attributes(cursor: &mut Cursor<'_>, place: Place) -> Vec<Attribute> {
+pub(crate) fn attributes(cursor: &mut Cursor, place: Place) -> Vec<Attribute> {
     let mut attributes = Vec::new();
-    while let [
-        TokenTree::Punct(pound),
-        TokenTree::Group(brackets),
-        rest @ ..,
-    ] = cursor.rest
-    {
-        if pound.as_char() != '#' || brackets.delimiter() != Delimiter::Bracket {
+    while let [pound, brackets, ..] = cursor.rest() {
+        if !is_punct(pound, '#') || delimited(brackets, Delimiter::Bracket).is_none() {
             break;
         }
-        cursor.rest = rest;
+        let (Some(TokenTree::Punct(pound)), Some(TokenTree::Group(brackets))) =
+            (cursor.next(), cursor.next())
+        else {
+            break;
+        };
         let place = place.attribute(attributes.len());
-        attributes.push(Attribute::new(pound.clone(), brackets.clone(), place));
+        attributes.push(Attribute::new(pound, brackets, place));
     }
     attributes
 }
 
-pub(crate) fn visibility(cursor: &mut Cursor<'_>) -> Vec<TokenTree> {
+pub(crate) fn visibility(cursor: &mut Cursor) -> Vec<TokenTree> {
     let mut visibility = Vec::new();
     if let Some(public) = cursor.take(|tree| is_word(tree, "pub")) {
-        visibility.push(public.clone());
+        visibility.push(public);
         let scope = cursor.take(is_scope);
-        visibility.extend(scope.map(visible));
+        visibility.extend(scope.as_ref().map(visible));
     }
     visibility
 }
@@ -255,7 +273,7 @@ fn regroup(group: &Group, content: TokenStream) -> Group {
 }
 
 /// The same before a name, where parentheses can't be anything else.
-fn visibility_of_name(cursor: &mut Cursor<'_>) -> Vec<TokenTree> {
+fn visibility_of_name(cursor: &mut Cursor) -> Vec<TokenTree> {
     let visibility = visibility(cursor);
     if !visibility.is_empty() {
         cursor.take(|tree| parenthesized(tree).is_some());
@@ -303,8 +321,7 @@ fn is_value(value: &[TokenTree]) -> bool {
 }
 
 fn variants(body: &Group, report: &mut Report) -> Vec<Variant> {
-    let trees = flat(body.stream());
-    let mut cursor = Cursor::new(&trees);
+    let mut cursor = Cursor::new(flat(body.stream()));
     let mut variants = Vec::new();
     while cursor.peek().is_some() {
         let place = Place::variant(variants.len() + FIRST);
@@ -317,7 +334,7 @@ fn variants(body: &Group, report: &mut Report) -> Vec<Variant> {
 pub(crate) const FIRST: usize = 2;
 
 /// Reads up to and with the next comma. What is no variant is reported and passed over.
-fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option<Variant> {
+fn variant(cursor: &mut Cursor, place: Place, report: &mut Report) -> Option<Variant> {
     let is_comma = |tree: &TokenTree| is_punct(tree, ',');
     let attributes = attributes(cursor, place);
     let visibility = visibility_of_name(cursor);
@@ -325,10 +342,10 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
         let stray = stray(cursor);
         let comma = cursor.take(is_comma);
         let otherwise = attributes.last().map(|last| last.brackets.span());
-        let otherwise = otherwise.or_else(|| comma.map(TokenTree::span));
+        let otherwise = otherwise.or_else(|| comma.map(|comma| comma.span()));
         report.turn_to(place);
         report.error(
-            At::tokens(stray, otherwise.unwrap_or_else(Span::call_site)),
+            At::tokens(&stray, otherwise.unwrap_or_else(Span::call_site)),
             "expected a row such as `NotFound = 4040`",
         );
         return None;
@@ -338,11 +355,11 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
             if matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Brace))
     });
     let fields = fields.and_then(|tree| match tree {
-        TokenTree::Group(group) => Some(group.clone()),
+        TokenTree::Group(group) => Some(group),
         _ => None,
     });
     let code = match cursor.take(|tree| is_punct(tree, '=')) {
-        Some(TokenTree::Punct(equals)) => Some((equals.clone(), code(cursor).to_vec())),
+        Some(TokenTree::Punct(equals)) => Some((equals, code(cursor))),
         _ => None,
     };
     if cursor.take(is_comma).is_none() && cursor.peek().is_some() {
@@ -361,7 +378,7 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
     Some(Variant {
         attributes,
         visibility,
-        name: name.clone(),
+        name,
         fields,
         code,
         omitted: false,
@@ -369,25 +386,24 @@ fn variant(cursor: &mut Cursor<'_>, place: Place, report: &mut Report) -> Option
 }
 
 /// What can't be a variant, up to the next comma or the attributes of the next variant.
-fn stray<'a>(cursor: &mut Cursor<'a>) -> &'a [TokenTree] {
+fn stray(cursor: &mut Cursor) -> Vec<TokenTree> {
+    let rest = cursor.rest();
     let ends = |at: usize| {
-        let next = cursor.rest.get(at + 1);
+        let next = rest.get(at + 1);
         let begins = next.is_some_and(|next| delimited(next, Delimiter::Bracket).is_some());
-        is_punct(&cursor.rest[at], ',') || at > 0 && is_punct(&cursor.rest[at], '#') && begins
+        is_punct(&rest[at], ',') || at > 0 && is_punct(&rest[at], '#') && begins
     };
-    let end = (0..cursor.rest.len()).find(|at| ends(*at));
-    let (stray, rest) = cursor.rest.split_at(end.unwrap_or(cursor.rest.len()));
-    cursor.rest = rest;
-    stray
+    let end = (0..rest.len()).find(|at| ends(*at)).unwrap_or(rest.len());
+    cursor.take_first(end)
 }
 
 /// What stands behind an `=`. The comma behind it may still have to be typed.
-fn code<'a>(cursor: &mut Cursor<'a>) -> &'a [TokenTree] {
+fn code(cursor: &mut Cursor) -> Vec<TokenTree> {
+    let rest = cursor.rest();
     let starts_next = |at: usize| {
-        let tree = &cursor.rest[at];
-        let next = cursor.rest.get(at + 1);
-        let before = at.checked_sub(1).and_then(|before| cursor.rest.get(before));
-        match tree {
+        let next = rest.get(at + 1);
+        let before = at.checked_sub(1).and_then(|before| rest.get(before));
+        match &rest[at] {
             TokenTree::Punct(punct) if punct.as_char() == ',' => true,
             TokenTree::Punct(punct) if punct.as_char() == '#' => {
                 next.is_some_and(|next| delimited(next, Delimiter::Bracket).is_some())
@@ -403,10 +419,8 @@ fn code<'a>(cursor: &mut Cursor<'a>) -> &'a [TokenTree] {
             _ => false,
         }
     };
-    let end = (0..cursor.rest.len()).find(|at| starts_next(*at));
-    let (value, rest) = cursor.rest.split_at(end.unwrap_or(cursor.rest.len()));
-    cursor.rest = rest;
-    value
+    let end = (0..rest.len()).find(|at| starts_next(*at));
+    cursor.take_first(end.unwrap_or(rest.len()))
 }
 
 fn starts_variant(tree: &TokenTree) -> bool {
@@ -414,10 +428,11 @@ fn starts_variant(tree: &TokenTree) -> bool {
 }
 
 impl Variant {
-    /// The variant without its attributes and its code.
+    /// The variant without its attributes and its code, and a comma.
     pub(crate) fn write(&self, fields: Option<&Group>, tokens: &mut TokenStream) {
         tokens.append_all(&self.visibility);
         self.name.to_tokens(tokens);
         fields.to_tokens(tokens);
+        tokens.append(Punct::new(',', Spacing::Alone));
     }
 }

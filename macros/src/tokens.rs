@@ -3,6 +3,8 @@
 //! A list is parsed here rather than by syn so that one bad row or key does not hide the others,
 //! and because the macro runs unoptimised in most builds.
 
+use std::vec;
+
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 /// The tokens of a stream. What a `macro_rules!` captured arrives in invisible groups; they are
@@ -11,10 +13,10 @@ pub(crate) fn flat(stream: TokenStream) -> Vec<TokenTree> {
     flattened(stream).0
 }
 
-/// The same, and whether there were invisible groups, deeper down too.
+/// The same, and whether there were invisible groups.
 pub(crate) fn flattened(stream: TokenStream) -> (Vec<TokenTree>, bool) {
     let mut trees = Vec::new();
-    let had_groups = push_flat(stream, &mut trees) || trees.iter().any(holds_invisible_groups);
+    let had_groups = push_flat(stream, &mut trees);
     (trees, had_groups)
 }
 
@@ -35,15 +37,12 @@ fn push_flat(stream: TokenStream, trees: &mut Vec<TokenTree>) -> bool {
 /// Whether a `macro_rules!` captured a part of what stands in the group.
 pub(crate) fn has_invisible_groups(group: &Group) -> bool {
     let mut trees = group.stream().into_iter();
-    trees.any(|tree| is_invisible(&tree) || holds_invisible_groups(&tree))
-}
-
-fn is_invisible(tree: &TokenTree) -> bool {
-    delimited(tree, Delimiter::None).is_some()
-}
-
-fn holds_invisible_groups(tree: &TokenTree) -> bool {
-    matches!(tree, TokenTree::Group(group) if has_invisible_groups(group))
+    trees.any(|tree| match tree {
+        TokenTree::Group(group) => {
+            group.delimiter() == Delimiter::None || has_invisible_groups(&group)
+        }
+        _ => false,
+    })
 }
 
 /// What stands between commas; empty behind a trailing comma, which is left out.
@@ -97,11 +96,10 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
         let [TokenTree::Ident(name), more @ ..] = rest else {
             return false;
         };
+        let name = name.to_string();
         // `super::super` is a beginning too.
-        let begins = ["crate", "self", "super", "Self"]
-            .iter()
-            .any(|word| name == word);
-        if begins && !leading || !begins && is_keyword(name) && !depends_on_edition(name) {
+        let begins = matches!(name.as_str(), "crate" | "self" | "super" | "Self");
+        if begins && !leading || !begins && is_reserved(&name) && !depends_on_edition(&name) {
             return false;
         }
         leading = leading && name == "super" || more.is_empty();
@@ -122,14 +120,22 @@ pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
 
 /// Whether the word is a keyword only in the edition of 2024; in others it names modules of
 /// generated code.
-fn depends_on_edition(word: &Ident) -> bool {
+fn depends_on_edition(word: &str) -> bool {
     word == "gen"
 }
 
 /// Whether a word is a keyword, of any edition, so that nothing can have it as its name.
 pub(crate) fn is_keyword(word: &Ident) -> bool {
+    is_reserved(&word.to_string())
+}
+
+fn is_reserved(word: &str) -> bool {
+    // Most words are names of variants, and those are long or begin with a capital.
+    if word.len() > "abstract".len() || word.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return word == "Self";
+    }
     matches!(
-        word.to_string().as_str(),
+        word,
         "_" | "abstract"
             | "as"
             | "async"
@@ -165,7 +171,6 @@ pub(crate) fn is_keyword(word: &Ident) -> bool {
             | "pub"
             | "ref"
             | "return"
-            | "Self"
             | "self"
             | "static"
             | "struct"
@@ -230,40 +235,47 @@ pub(crate) fn spell(trees: &[TokenTree]) -> String {
     text
 }
 
-/// A position in a run of tokens.
-pub(crate) struct Cursor<'a> {
-    pub(crate) rest: &'a [TokenTree],
+/// A position in a run of tokens, which are taken out as they are read: of a group, a copy would be
+/// asked of the compiler.
+pub(crate) struct Cursor {
+    rest: vec::IntoIter<TokenTree>,
 }
 
-impl<'a> Cursor<'a> {
-    pub(crate) fn new(rest: &'a [TokenTree]) -> Self {
-        Self { rest }
+impl Cursor {
+    pub(crate) fn new(trees: Vec<TokenTree>) -> Self {
+        Self {
+            rest: trees.into_iter(),
+        }
     }
 
-    pub(crate) fn peek(&self) -> Option<&'a TokenTree> {
-        self.rest.first()
+    /// What is still to be read.
+    pub(crate) fn rest(&self) -> &[TokenTree] {
+        self.rest.as_slice()
     }
 
-    pub(crate) fn next(&mut self) -> Option<&'a TokenTree> {
-        let (first, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(first)
+    pub(crate) fn peek(&self) -> Option<&TokenTree> {
+        self.rest().first()
+    }
+
+    pub(crate) fn next(&mut self) -> Option<TokenTree> {
+        self.rest.next()
     }
 
     /// Takes the next token if it is what is wanted.
-    pub(crate) fn take(
-        &mut self,
-        wanted: impl FnOnce(&TokenTree) -> bool,
-    ) -> Option<&'a TokenTree> {
+    pub(crate) fn take(&mut self, wanted: impl FnOnce(&TokenTree) -> bool) -> Option<TokenTree> {
         self.peek().filter(|tree| wanted(tree))?;
         self.next()
     }
 
+    /// Takes so many tokens.
+    pub(crate) fn take_first(&mut self, count: usize) -> Vec<TokenTree> {
+        self.rest.by_ref().take(count).collect()
+    }
+
     /// Takes tokens until one is what is wanted, which stays.
-    pub(crate) fn take_until(&mut self, end: impl Fn(&TokenTree) -> bool) -> &'a [TokenTree] {
-        let at = self.rest.iter().position(end).unwrap_or(self.rest.len());
-        let (taken, rest) = self.rest.split_at(at);
-        self.rest = rest;
-        taken
+    pub(crate) fn take_until(&mut self, end: impl Fn(&TokenTree) -> bool) -> Vec<TokenTree> {
+        let rest = self.rest();
+        let count = rest.iter().position(end).unwrap_or(rest.len());
+        self.take_first(count)
     }
 }

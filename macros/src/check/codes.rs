@@ -1,82 +1,82 @@
-use std::collections::HashMap;
-
 use proc_macro2::Ident;
 
 use crate::hash::MOST;
+use crate::maps::{Map, Set};
 use crate::model::{Code, Fallback, Kind, List, Row, Success};
 use crate::report::{Place, Report};
 
 /// Every code is of the list's kind, no success, and declared once.
 pub(super) fn check(list: &mut List, report: &mut Report) {
     let success = success(list, report);
-    let kind = list.kind;
-    let mut first_of_kind = None::<Ident>;
-    let mut firsts = HashMap::<Code, First>::new();
-    let mut kept = Vec::with_capacity(list.rows.len());
-    for row in std::mem::take(&mut list.rows) {
-        let place = Place::variant(row.place);
-        if kind_of(&row.code) == kind {
+    let rows = std::mem::take(&mut list.rows);
+    let problems = problems(&rows, list.kind, success.as_ref(), report);
+    for (row, problem) in rows.into_iter().zip(problems) {
+        if kind_of(&row.code) == list.kind {
             class(&row, list, report);
         } else if !row.class.mistaken && row.class.category.is_none() {
             list.unclassified.push((row.name.clone(), row.place));
         }
-        let problem = if kind_of(&row.code) != kind {
-            let first = first_of_kind.as_ref().map_or_else(String::new, |name| {
-                format!(", and `{name}` is {}", singular(kind))
-            });
-            Some(format!("a list holds one kind of code{first}"))
-        } else if success.as_ref() == Some(&row.code) {
-            Some(format!(
-                "code {} means success and can't be an error; if another code does, say \
-                 `success = …` or `success = none` in the header",
-                show(&row.code),
-            ))
-        } else {
-            firsts.get_mut(&row.code).map(|first| {
-                first.again = true;
-                format!(
-                    "code {} is already declared by `{}`",
-                    show(&row.code),
-                    first.name
-                )
-            })
-        };
-        first_of_kind.get_or_insert_with(|| row.name.clone());
-        if let Some(problem) = problem {
-            report.turn_to(place.code());
-            report.error(row.code_at, problem);
-            list.mistakes.push(row.name);
-            continue;
-        }
-        let first = First {
-            name: row.name.clone(),
-            again: false,
-        };
-        firsts.insert(row.code.clone(), first);
-        kept.push(row);
-    }
-    for row in &kept {
-        if firsts.get(&row.code).is_some_and(|first| first.again) {
-            report.turn_to(Place::variant(row.place).code());
-            report.error(row.code_at, "first declared here");
+        match problem {
+            Some(problem) => {
+                report.turn_to(Place::variant(row.place).code());
+                report.error(row.code_at, problem);
+                list.mistakes.push(row.name);
+            }
+            None => list.rows.push(row),
         }
     }
     unclassified(list, report);
-    if kept.len() > MOST {
+    if list.rows.len() > MOST {
         report.turn_to(Place::item().end());
         report.error(
             list.name.span(),
             format_args!("a list holds at most {MOST} rows"),
         );
-        let beyond = kept.split_off(MOST);
+        let beyond = list.rows.split_off(MOST);
         list.mistakes.extend(beyond.into_iter().map(|row| row.name));
     }
-    list.rows = kept;
 }
 
-struct First {
-    name: Ident,
-    again: bool,
+/// What keeps rows out of the list. Of those with one code, the first stays, and is told where it
+/// stands.
+fn problems<'a>(
+    rows: &'a [Row],
+    kind: Kind,
+    success: Option<&Code>,
+    report: &mut Report,
+) -> Vec<Option<String>> {
+    let mut firsts = Map::<&Code, &Row>::default();
+    let mut told = Set::<&Code>::default();
+    let problem = |row: &'a Row| {
+        let code = &row.code;
+        if kind_of(code) != kind {
+            let first = rows.first().map_or_else(String::new, |first| {
+                format!(", and `{}` is {}", first.name, singular(kind))
+            });
+            return Some(format!("a list holds one kind of code{first}"));
+        }
+        if success == Some(code) {
+            return Some(format!(
+                "code {} means success and can't be an error; if another code does, say \
+                 `success = …` or `success = none` in the header",
+                show(code),
+            ));
+        }
+        let first = *firsts.entry(code).or_insert(row);
+        if std::ptr::eq(first, row) {
+            return None;
+        }
+        if told.insert(code) {
+            report.turn_to(Place::variant(first.place).code());
+            report.error(first.code_at, "first declared here");
+        }
+        Some(format!(
+            "code {} is already declared by `{}`",
+            show(code),
+            first.name
+        ))
+    };
+    rows.iter().map(problem).collect()
 }
 
 /// The code of success, where it is of the list's kind.

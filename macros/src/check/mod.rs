@@ -15,7 +15,7 @@ use crate::syntax::Enum;
 
 pub(crate) fn check(list: &mut List, item: &Enum, report: &mut Report) {
     bands::check(list, report);
-    names::check(list);
+    names::check(list, item);
     codes::check(list, report);
     fallbacks::check(list, item, report);
     fields::check(list, item);

@@ -1,7 +1,6 @@
-use std::collections::{HashMap, HashSet};
-
 use proc_macro2::Span;
 
+use crate::maps::{Map, Set};
 use crate::model::List;
 use crate::report::{Place, Report};
 use crate::syntax::{Enum, FIRST, Variant};
@@ -15,7 +14,8 @@ const TAKEN: [&str; 6] = ["ALL", "find", "from_i64", "as_i64", "as_str", "check"
 ///
 /// Of variants under `#[cfg]` there may be several, as long as rustc sees no two of them.
 pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
-    let mut firsts = HashMap::<String, (Place, Span, bool)>::new();
+    item.may_repeat_names = false;
+    let mut firsts = Map::<String, (Place, Span, bool)>::default();
     for (position, variant) in item.variants.iter_mut().enumerate() {
         let name = words::plain(&variant.name);
         let place = Place::variant(position + FIRST).name();
@@ -30,6 +30,7 @@ pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
             continue;
         }
         if is_conditional(variant) {
+            item.may_repeat_names = true;
             continue;
         }
         if let Some((place, first, again)) = firsts.get_mut(&name) {
@@ -55,8 +56,11 @@ fn is_conditional(variant: &Variant) -> bool {
 }
 
 /// Of two variants with one name that are left, which rustc reports, the first stays.
-pub(super) fn check(list: &mut List) {
-    let mut seen = HashSet::new();
+pub(super) fn check(list: &mut List, item: &Enum) {
+    if !item.may_repeat_names {
+        return;
+    }
+    let mut seen = Set::default();
     list.rows.retain(|row| seen.insert(words::plain(&row.name)));
     list.mistakes.retain(|name| seen.insert(words::plain(name)));
     list.fallbacks

@@ -54,12 +54,12 @@ pub(super) struct Type {
 
 /// The type, if all of the tokens are one that is understood.
 pub(super) fn read(of: &[TokenTree]) -> Option<Type> {
-    let mut cursor = Cursor::new(of);
+    let mut cursor = Cursor::new(of.to_vec());
     let found = one(&mut cursor)?;
-    cursor.rest.is_empty().then_some(found)
+    cursor.rest().is_empty().then_some(found)
 }
 
-fn one(cursor: &mut Cursor<'_>) -> Option<Type> {
+fn one(cursor: &mut Cursor) -> Option<Type> {
     let is_copy = match cursor.peek()? {
         tree if is_punct(tree, '&') => {
             cursor.next();
@@ -72,9 +72,10 @@ fn one(cursor: &mut Cursor<'_>) -> Option<Type> {
             !exclusive
         }
         TokenTree::Group(group) => {
-            cursor.next();
+            let delimiter = group.delimiter();
             let inner = flat(group.stream());
-            match group.delimiter() {
+            cursor.next();
+            match delimiter {
                 Delimiter::Parenthesis => {
                     let all = fields(&inner).into_iter().map(read);
                     let all = all.collect::<Option<Vec<_>>>()?;
@@ -94,22 +95,21 @@ fn one(cursor: &mut Cursor<'_>) -> Option<Type> {
     Some(Type { is_copy })
 }
 
-fn is_static(cursor: &mut Cursor<'_>) -> bool {
+fn is_static(cursor: &mut Cursor) -> bool {
     cursor.take(|tree| is_punct(tree, '\'')).is_some()
         && cursor.take(|tree| is_word(tree, "static")).is_some()
 }
 
 /// A path, perhaps with generic arguments; whether it is `Copy`.
-fn path(cursor: &mut Cursor<'_>) -> Option<bool> {
-    let len = cursor.rest.iter().position(|tree| {
+fn path(cursor: &mut Cursor) -> Option<bool> {
+    let path = cursor.take_until(|tree| {
         !matches!(tree, TokenTree::Ident(_)) && !is_punct(tree, ':') || is_word(tree, "as")
     });
-    let (path, rest) = cursor.rest.split_at(len.unwrap_or(cursor.rest.len()));
-    if !is_path(path) || path.iter().any(|tree| is_word(tree, "Self")) {
+    if !is_path(&path) || path.iter().any(|tree| is_word(tree, "Self")) {
         return None;
     }
-    cursor.rest = rest;
-    let is = |known: &str| matches!(path, [only] if is_name(only) && is_word(only, known));
+    let is =
+        |known: &str| matches!(path.as_slice(), [only] if is_name(only) && is_word(only, known));
     if cursor.take(|tree| is_punct(tree, '<')).is_none() {
         return Some(COPY.into_iter().any(is));
     }

@@ -61,10 +61,9 @@ fn name(value: String) -> Result<Code, String> {
     if value.is_empty() {
         return Err("this code is empty".to_owned());
     }
-    if value
-        .chars()
-        .any(|character| character.is_whitespace() || character.is_control())
-    {
+    let is_graphic = value.bytes().all(|byte| byte.is_ascii_graphic());
+    let is_space = |character: char| character.is_whitespace() || character.is_control();
+    if !is_graphic && value.chars().any(is_space) {
         return Err("a code holds no white space".to_owned());
     }
     Ok(Code::Name(value))

@@ -17,11 +17,11 @@ pub(crate) struct Field {
 pub(crate) fn fields(group: &Group, place: Place) -> Vec<Field> {
     let trees = flat(group.stream());
     let fields = split(&trees).into_iter().map(|field| {
-        let mut cursor = Cursor::new(field);
+        let mut cursor = Cursor::new(field.to_vec());
         Field {
             attributes: syntax::attributes(&mut cursor, place),
             visibility: syntax::visibility(&mut cursor),
-            of: cursor.rest.to_vec(),
+            of: cursor.rest().to_vec(),
         }
     });
     fields.collect()

@@ -43,7 +43,8 @@ pub(super) struct Named<T> {
 
 impl Category {
     pub(super) fn named(word: &Ident) -> Named<Self> {
-        named(word, &CATEGORIES.map(|(name, _)| name), "category").map(Self)
+        let names = || CATEGORIES.map(|(name, _)| name).to_vec();
+        named(word, position_of_category, names, "category").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -57,7 +58,8 @@ impl Category {
 
 impl Retry {
     pub(super) fn named(word: &Ident) -> Named<Self> {
-        named(word, &RETRIES, "way to retry").map(Self)
+        let position = |word: &str| RETRIES.iter().position(|retry| word == *retry);
+        named(word, position, || RETRIES.to_vec(), "way to retry").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -66,7 +68,13 @@ impl Retry {
 }
 
 pub(super) fn is_category(word: &str) -> bool {
-    CATEGORIES.iter().any(|(category, _)| word == *category)
+    position_of_category(word).is_some()
+}
+
+fn position_of_category(word: &str) -> Option<usize> {
+    CATEGORIES
+        .iter()
+        .position(|(category, _)| word == *category)
 }
 
 /// A category in quotes or by its path, which both are mistakes.
@@ -84,7 +92,7 @@ pub(super) fn dressed_category(item: &[TokenTree]) -> Option<(Category, String)>
         }
         _ => return None,
     };
-    let position = CATEGORIES.iter().position(|(name, _)| *name == word)?;
+    let position = position_of_category(&word)?;
     Some((Category(u8::try_from(position).ok()?), mistake))
 }
 
@@ -92,16 +100,24 @@ pub(super) fn is_retry(word: &str) -> bool {
     RETRIES.contains(&word)
 }
 
-fn named(word: &Ident, known: &[&'static str], what: &str) -> Named<u8> {
+fn named(
+    word: &Ident,
+    position: impl Fn(&str) -> Option<usize>,
+    known: impl FnOnce() -> Vec<&'static str>,
+    what: &str,
+) -> Named<u8> {
     let word = word.to_string();
-    let find = |word: &str| {
-        let position = known.iter().position(|name| word == *name);
-        position.and_then(|position| u8::try_from(position).ok())
-    };
-    let value = find(&word);
+    let find = |word: &str| position(word).and_then(|position| u8::try_from(position).ok());
+    if let Some(value) = find(&word) {
+        return Named {
+            value: Some(value),
+            mistake: None,
+        };
+    }
+    let known = known();
     Named {
-        value: value.or_else(|| words::similar(&word, known).and_then(find)),
-        mistake: value.is_none().then(|| words::unknown(what, &word, known)),
+        value: words::similar(&word, &known).and_then(find),
+        mistake: Some(words::unknown(what, &word, &known)),
     }
 }
 

@@ -13,6 +13,7 @@ use self::markdown::{cell, line};
 use self::overview::overview;
 use crate::model::{Category, Code, List, Retry, Row};
 use crate::syntax::{Enum, Variant};
+use crate::words::plain;
 
 /// The enum with a table of its rows in its own documentation, and each row's facts under the
 /// row's.
@@ -28,7 +29,6 @@ pub(crate) fn document(item: &Enum, list: &List) -> TokenStream {
         variants.append_all(&variant.attributes);
         variants.append_all(row.map(|row| doc(&facts(row, list))));
         variant.write(variant.fields.as_ref(), &mut variants);
-        variants.append_all(quote!(,));
     }
     let mut body = Group::new(Delimiter::Brace, variants);
     body.set_span(item.body.span());
@@ -118,11 +118,6 @@ fn link(list: &List, of: &str, name: &str) -> String {
 fn variant(name: &Ident) -> String {
     let name = plain(name);
     format!("[`{name}`](Self::{name})")
-}
-
-/// A name that may be a raw identifier.
-fn plain(name: &Ident) -> String {
-    name.to_string().trim_start_matches("r#").to_owned()
 }
 
 fn code(code: &Code) -> String {

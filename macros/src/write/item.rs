@@ -1,5 +1,7 @@
 //! The enum itself.
 
+use std::borrow::Borrow;
+
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 
@@ -19,19 +21,25 @@ pub(crate) fn needs_derive(item: &Enum) -> bool {
 }
 
 /// The enum, its codes and the list's own attributes taken out.
-pub(crate) fn resolved(item: &Enum, list: &List, header: &TokenStream) -> TokenStream {
+pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> TokenStream {
     let krate = &list.header.krate;
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     let facts = editor::facts(list);
     for attribute in kept(&item.attributes).filter(|one| !read::expects_collisions(one)) {
-        write_attribute(attribute, item, &mut tokens);
+        write_attribute(attribute, &item, &mut tokens);
     }
-    write_enum(item, &mut tokens, |number, variant, variants| {
-        variants.append_all(kept(&variant.attributes).filter(|one| !read::is_own(one)));
+    let mut variants = TokenStream::new();
+    for (number, mut variant) in present(std::mem::take(&mut item.variants)) {
+        for attribute in std::mem::take(&mut variant.attributes) {
+            if attribute.refused.is_none() && !read::is_own(&attribute) {
+                attribute.write(&mut variants);
+            }
+        }
         variants.append_all(facts.get(&number));
-        variant.write(fields(number, variant, list), variants);
-    });
+        variant.write(fields(number, &variant, list), &mut variants);
+    }
+    write_enum(&item, variants, &mut tokens);
     tokens
 }
 
@@ -63,7 +71,8 @@ pub(crate) fn deferred(
             Some(_) => tokens.append_all(refused(attribute)),
         }
     }
-    write_enum(item, &mut tokens, |number, variant, variants| {
+    let mut variants = TokenStream::new();
+    for (number, variant) in present(&item.variants) {
         if let Some((equals, value)) = &variant.code {
             variants.append_all(quote!(#[__code(#equals #(#value)*)]));
         }
@@ -73,13 +82,14 @@ pub(crate) fn deferred(
         }
         for attribute in &variant.attributes {
             match attribute.refused {
-                None => attribute.to_tokens(variants),
+                None => attribute.to_tokens(&mut variants),
                 Some(_) => variants.append_all(refused(attribute)),
             }
         }
         variants.append_all(facts.get(&number));
-        variant.write(fields(number, variant, list), variants);
-    });
+        variant.write(fields(number, variant, list), &mut variants);
+    }
+    write_enum(item, variants, &mut tokens);
     tokens.append_all(report.into_tokens());
     tokens
 }
@@ -152,23 +162,21 @@ fn inner(attribute: &Attribute) -> Option<TokenStream> {
     }
 }
 
-fn write_enum(
-    item: &Enum,
-    tokens: &mut TokenStream,
-    write: impl Fn(usize, &Variant, &mut TokenStream),
-) {
+/// The variants that the enum can have, each with its number in the source.
+fn present<V: Borrow<Variant>>(
+    variants: impl IntoIterator<Item = V>,
+) -> impl Iterator<Item = (usize, V)> {
+    let numbered = (FIRST..).zip(variants);
+    numbered.filter(|(_, variant)| !variant.borrow().omitted)
+}
+
+fn write_enum(item: &Enum, variants: TokenStream, tokens: &mut TokenStream) {
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(tokens);
     item.name.to_tokens(tokens);
-    let mut variants = TokenStream::new();
-    let all = item.variants.iter().enumerate();
-    for (position, variant) in all.filter(|(_, variant)| !variant.omitted) {
-        write(position + FIRST, variant, &mut variants);
-        variants.append_all(quote!(,));
-    }
     let mut body = Group::new(Delimiter::Brace, variants);
     body.set_span(item.body.span());
-    body.to_tokens(tokens);
+    tokens.append(body);
 }
 
 /// An attribute of the enum; of a derive, only the traits that the table does not bring.

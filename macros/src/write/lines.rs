@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::index::packed;
 use crate::model::{self, Code, List};
+use crate::words;
 
 /// `NAME CODE MESSAGE: HELP`, a line a row.
 pub(super) fn lines(list: &List) -> TokenStream {
@@ -12,14 +13,14 @@ pub(super) fn lines(list: &List) -> TokenStream {
     let mut text = Text::default();
     for row in &list.rows {
         text.mark();
-        text.push(row.name.to_string().trim_start_matches("r#"));
-        text.push(" ");
+        text.push_plain(&words::plain(&row.name));
+        text.push_plain(" ");
         text.mark();
         match &row.code {
-            Code::Number(number) => text.push(&number.to_string()),
+            Code::Number(number) => text.push_plain(&number.to_string()),
             Code::Name(name) => text.push(name),
         }
-        text.push(" ");
+        text.push_plain(" ");
         text.end_row(&row.text);
     }
     let (text, marks) = text.into_tokens();
@@ -96,15 +97,21 @@ impl Text {
         }
     }
 
+    /// What holds nothing that a literal has an escape for.
+    fn push_plain(&mut self, text: &str) {
+        self.len += text.len();
+        self.literal.push_str(text);
+    }
+
     fn end_row(&mut self, row: &model::Text) {
         self.mark();
         self.push(&row.message);
         self.mark();
         if let Some(help) = &row.help {
-            self.push(": ");
+            self.push_plain(": ");
             self.push(help);
         }
-        self.push("\n");
+        self.push_plain("\n");
     }
 
     /// The text and its marks, of 32 bits each; it is far from 4 GiB.
