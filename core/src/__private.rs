@@ -4,20 +4,35 @@ pub mod keys;
 
 #[cfg(feature = "alloc")]
 pub use alloc::{borrow::Cow, string::String};
-pub use core;
+// Each by itself: rustc reads the modules that a path leads through.
+pub use core::{
+    clone::Clone,
+    cmp::{Eq, Ord, Ordering, PartialEq, PartialOrd},
+    compile_error,
+    convert::{AsRef, From, Infallible},
+    error::Error,
+    fmt::{Debug, Display, Formatter, Result as FmtResult},
+    hash::{Hash, Hasher},
+    marker::Copy,
+    module_path,
+    option::Option::{self, None, Some},
+    result::Result::{self, Err, Ok},
+    str::FromStr,
+    stringify,
+};
 
 pub use crate::band::Bands;
+pub use crate::by_row::{category, debug_fallback, display, entry, retry};
 #[allow(deprecated)] // that is its whole use
 pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
     Four, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
 };
-pub use crate::display::{display_unknown, plain};
 #[cfg(feature = "alloc")]
 pub use crate::fallback::NameFallback;
 pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
-pub use crate::lookup::{Codes, Hash, NameIndex, Names, Numbers};
+pub use crate::lookup::{Codes, Hash as PerfectHash, NameIndex, Names, Numbers};
 pub use crate::row_of::row_of;
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize_name, deserialize_number};

@@ -56,6 +56,7 @@ extern crate alloc;
 extern crate self as cloud_errors;
 
 mod band;
+mod by_row;
 mod bytes;
 mod category;
 #[allow(missing_docs)] // hidden
@@ -67,7 +68,6 @@ mod code;
 #[cfg(feature = "alloc")]
 mod common;
 #[allow(missing_docs)] // hidden
-mod display;
 mod entry;
 mod error_table;
 #[allow(missing_docs)] // hidden
@@ -82,6 +82,7 @@ mod lines;
 #[allow(missing_docs)] // hidden
 mod lookup;
 mod packed;
+mod pad;
 mod parse_code_error;
 mod public;
 #[cfg(feature = "json")]

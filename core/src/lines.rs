@@ -49,24 +49,19 @@ impl Lines {
         help(self.text, self.marks(row)[3], self.end(row))
     }
 
-    /// `CODE MESSAGE`.
+    /// `CODE MESSAGE`; nothing past the last row.
     #[inline]
-    pub(crate) fn displayed(&self, row: usize) -> &'static str {
-        let [_, code, _, end] = four_at(self.marks, row).unwrap_or_default();
-        self.text
-            .get(code as usize..end as usize)
-            .unwrap_or_default()
+    pub(crate) fn displayed(&self, row: usize) -> Option<&'static str> {
+        let [_, code, _, end] = four_at(self.marks, row)?;
+        self.text.get(code as usize..end as usize)
     }
 
     /// [`displayed`](Self::displayed); with `{:#}` the [`long`](Self::long) form.
-    #[inline]
     pub(crate) fn display(&self, row: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {
             f.pad(self.long(row))
-        } else if f.width().is_none() && f.precision().is_none() {
-            f.write_str(self.displayed(row))
         } else {
-            f.pad(self.displayed(row))
+            f.pad(self.displayed(row).unwrap_or_default())
         }
     }
 

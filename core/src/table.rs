@@ -151,12 +151,8 @@ impl Table {
         self.list.lines.name(row)
     }
 
-    /// Displays one of the list's own rows; past their end there is none. In the user's crate, where
-    /// the table is a constant.
-    #[doc(hidden)]
-    #[inline]
-    pub fn __display(&self, row: usize, f: &mut fmt::Formatter<'_>) -> Option<fmt::Result> {
-        (row < self.list.entries.len()).then(|| self.list.lines.display(row, f))
+    pub(crate) const fn codes(&self) -> &Codes {
+        &self.list.codes
     }
 
     pub(crate) const fn code(&self, row: usize) -> Code<'static> {

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::display::pad;
+use crate::pad::pad;
 
 /// What a row says in one language.
 ///

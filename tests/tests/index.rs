@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use cloud_errors::__private::{Hash, Numbers};
+use cloud_errors::__private::{Numbers, PerfectHash};
 use proptest::prelude::*;
 
 #[allow(dead_code, unreachable_pub)]
@@ -29,7 +29,7 @@ fn holds(codes: &[i64]) {
     );
     let numbers = Numbers {
         codes: Box::leak(codes.to_vec().into_boxed_slice()),
-        hash: Hash {
+        hash: PerfectHash {
             seed: found.seed,
             shift: found.shift,
             displacements: bytes(&found.displacements),

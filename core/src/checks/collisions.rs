@@ -1,4 +1,5 @@
 use crate::Table;
+use crate::lookup::{Codes, NameIndex};
 
 /// The rows of a list whose codes a table that it extends declares too.
 #[must_use]
@@ -13,25 +14,54 @@ const fn mark(table: &Table, parents: &[&'static Table], chunks: &mut [u8]) {
     let mut i = 0;
     while i < parents.len() {
         let parent = parents[i];
-        let forward = table.entries().len() < parent.entries().len();
-        let (larger, smaller) = if forward {
-            (parent, table)
-        } else {
-            (table, parent)
-        };
-        let rows = smaller.entries().len();
-        let mut row = 0;
-        while row < rows {
-            if let Some(found) = larger.own_row_of(smaller, row) {
-                let own = if forward { row } else { found };
-                if own / 4 < chunks.len() {
-                    chunks[own / 4] |= 1 << (own % 4);
-                }
+        match (table.codes(), parent.codes()) {
+            (Codes::Names(own), Codes::Names(other)) if own.index.seed == other.index.seed => {
+                mark_hashes(&own.index, &other.index, chunks);
             }
-            row += 1;
+            _ => mark_rows(table, parent, chunks),
         }
         mark(table, parent.extends(), chunks);
         i += 1;
+    }
+}
+
+const fn mark_rows(table: &Table, parent: &Table, chunks: &mut [u8]) {
+    let forward = table.entries().len() < parent.entries().len();
+    let (larger, smaller) = if forward {
+        (parent, table)
+    } else {
+        (table, parent)
+    };
+    let rows = smaller.entries().len();
+    let mut row = 0;
+    while row < rows {
+        if let Some(found) = larger.own_row_of(smaller, row) {
+            set(chunks, if forward { row } else { found });
+        }
+        row += 1;
+    }
+}
+
+/// The same for names, of which most tables have hundreds: flat, since rustc's interpreter takes a
+/// third of a microsecond for each step.
+const fn mark_hashes(own: &NameIndex, other: &NameIndex, chunks: &mut [u8]) {
+    let forward = own.hashes.len() < other.hashes.len();
+    let (larger, smaller) = if forward { (other, own) } else { (own, other) };
+    let mut hashes = smaller.hashes;
+    let mut row = 0;
+    while let [a, b, c, d, e, f, g, h, rest @ ..] = hashes {
+        let hash = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
+        if let Some(found) = larger.candidate(hash) {
+            set(chunks, if forward { row } else { found });
+        }
+        hashes = rest;
+        row += 1;
+    }
+}
+
+const fn set(chunks: &mut [u8], row: usize) {
+    if row / 4 < chunks.len() {
+        chunks[row / 4] |= 1 << (row % 4);
     }
 }
 
@@ -118,10 +148,14 @@ macro_rules! __check_collisions {
             // A constant would be copied whole for each chunk.
             static INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(<$Table as $crate::ErrorTable>::TABLE);
+            // rustc makes less of a call than of an index.
+            const fn inherited(chunk: usize) -> u8 {
+                INHERITED[chunk]
+            }
             $(
                 const _: () = {
                     $(
-                        type $Rows = <$crate::__private::Four<{ INHERITED[$chunk] }> as
+                        type $Rows = <$crate::__private::Four<{ inherited($chunk) }> as
                             $crate::__private::Rows>::Rows;
                     )*
                     fn __check(($($Rows $rows,)*): ($($Rows,)*)) {}

@@ -7,19 +7,18 @@ macro_rules! __error_impls {
         $Table:ident, $table:ident, $key:ident, $Code:ident; $($fallback:ident,)*
     ) => {
         #[automatically_derived]
-        impl $crate::__private::core::fmt::Debug for $Table {
+        impl $crate::__private::Debug for $Table {
             fn fmt(
                 &self,
-                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
-            ) -> $crate::__private::core::fmt::Result {
+                __f: &mut $crate::__private::Formatter<'_>,
+            ) -> $crate::__private::FmtResult {
                 match self {
                     $(
-                        $Table::$fallback(__inner) => __f
-                            .debug_tuple($crate::__private::plain(
-                                $crate::__private::core::stringify!($fallback),
-                            ))
-                            .field(__inner)
-                            .finish(),
+                        $Table::$fallback(__inner) => $crate::__private::debug_fallback(
+                            __f,
+                            $crate::__private::stringify!($fallback),
+                            __inner,
+                        ),
                     )*
                     __own => __f.write_str($table.__name_of(__own.__row())),
                 }
@@ -33,18 +32,13 @@ macro_rules! __error_impls {
                 $crate::Code::$Code(self.$key())
             }
 
-            fn entry(&self) -> $crate::__private::core::option::Option<&'static $crate::Entry> {
-                match $table.entries().get(self.__row()) {
-                    $crate::__private::core::option::Option::None => {
-                        $table.find($crate::CloudError::code(self))
-                    }
-                    __own => __own,
-                }
+            fn entry(&self) -> $crate::__private::Option<&'static $crate::Entry> {
+                $crate::__private::entry(&$table, self.__row(), self)
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::cmp::PartialEq for $Table {
+        impl $crate::__private::PartialEq for $Table {
             #[inline]
             fn eq(&self, __other: &Self) -> bool {
                 self.$key() == __other.$key()
@@ -52,81 +46,59 @@ macro_rules! __error_impls {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::cmp::Eq for $Table {}
+        impl $crate::__private::Eq for $Table {}
 
         #[automatically_derived]
-        impl $crate::__private::core::cmp::PartialOrd for $Table {
+        impl $crate::__private::PartialOrd for $Table {
             #[inline]
             fn partial_cmp(
                 &self,
                 __other: &Self,
-            ) -> $crate::__private::core::option::Option<$crate::__private::core::cmp::Ordering>
+            ) -> $crate::__private::Option<$crate::__private::Ordering>
             {
-                $crate::__private::core::option::Option::Some(
-                    $crate::__private::core::cmp::Ord::cmp(self, __other),
+                $crate::__private::Some(
+                    $crate::__private::Ord::cmp(self, __other),
                 )
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::cmp::Ord for $Table {
+        impl $crate::__private::Ord for $Table {
             #[inline]
-            fn cmp(&self, __other: &Self) -> $crate::__private::core::cmp::Ordering {
-                $crate::__private::core::cmp::Ord::cmp(&self.$key(), &__other.$key())
+            fn cmp(&self, __other: &Self) -> $crate::__private::Ordering {
+                $crate::__private::Ord::cmp(&self.$key(), &__other.$key())
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::hash::Hash for $Table {
+        impl $crate::__private::Hash for $Table {
             #[inline]
-            fn hash<__H: $crate::__private::core::hash::Hasher>(&self, __state: &mut __H) {
-                $crate::__private::core::hash::Hash::hash(&self.$key(), __state);
+            fn hash<__H: $crate::__private::Hasher>(&self, __state: &mut __H) {
+                $crate::__private::Hash::hash(&self.$key(), __state);
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::fmt::Display for $Table {
+        impl $crate::__private::Display for $Table {
             fn fmt(
                 &self,
-                __f: &mut $crate::__private::core::fmt::Formatter<'_>,
-            ) -> $crate::__private::core::fmt::Result {
-                if let $crate::__private::core::option::Option::Some(__result) =
-                    $table.__display(self.__row(), __f)
-                {
-                    return __result;
-                }
-                match $crate::CloudError::entry(self) {
-                    $crate::__private::core::option::Option::Some(__entry) => {
-                        $crate::__private::core::fmt::Display::fmt(__entry, __f)
-                    }
-                    $crate::__private::core::option::Option::None => {
-                        $crate::__private::display_unknown($crate::CloudError::code(self), __f)
-                    }
-                }
+                __f: &mut $crate::__private::Formatter<'_>,
+            ) -> $crate::__private::FmtResult {
+                $crate::__private::display(&$table, self.__row(), self, __f)
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::error::Error for $Table {}
+        impl $crate::__private::Error for $Table {}
 
         #[automatically_derived]
         impl $crate::Classify for $Table {
             fn category(&self) -> $crate::Category {
-                match $crate::CloudError::entry(self) {
-                    $crate::__private::core::option::Option::Some(__entry) => __entry.category(),
-                    $crate::__private::core::option::Option::None => {
-                        $table.category_of_band($crate::CloudError::code(self))
-                    }
-                }
+                $crate::__private::category(&$table, self)
             }
 
             fn retry(&self) -> $crate::Retry {
-                match $crate::CloudError::entry(self) {
-                    $crate::__private::core::option::Option::Some(__entry) => __entry.retry(),
-                    $crate::__private::core::option::Option::None => {
-                        $crate::Classify::category(self).retry()
-                    }
-                }
+                $crate::__private::retry(self)
             }
         }
     };

@@ -4,7 +4,7 @@
 #[macro_export]
 macro_rules! __name_list {
     ($($list:tt)*) => {
-        $crate::__private::core::compile_error! {
+        $crate::__private::compile_error! {
             "a list of strings needs the feature `alloc` of `cloud-errors`: names that nobody declared are kept on the heap"
         }
     };
@@ -34,29 +34,29 @@ macro_rules! __name_list {
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
-            pub fn find(code: &str) -> $crate::__private::core::option::Option<Self> {
-                if let $crate::__private::core::option::Option::Some(__row) = $names.row(code) {
-                    return $crate::__private::core::option::Option::Some(Self::__at(__row));
+            pub fn find(code: &str) -> $crate::__private::Option<Self> {
+                if let $crate::__private::Some(__row) = $names.row(code) {
+                    return $crate::__private::Some(Self::__at(__row));
                 }
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::NameFallback>::find_name(code)
                     {
-                        return $crate::__private::core::option::Option::Some(
+                        return $crate::__private::Some(
                             $Table::$parent(__inner),
                         );
                     }
                 )*
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Last as $crate::__private::NameFallback>::find_name(code)
                     {
-                        return $crate::__private::core::option::Option::Some(
+                        return $crate::__private::Some(
                             $Table::$last(__inner),
                         );
                     }
                 )*
-                $crate::__private::core::option::Option::None
+                $crate::__private::None
             }
 
             /// The code.
@@ -102,17 +102,17 @@ macro_rules! __name_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::clone::Clone for $Table {
+        impl $crate::__private::Clone for $Table {
             fn clone(&self) -> Self {
                 match self {
                     $(
                         $Table::$parent(__inner) => $Table::$parent(
-                            $crate::__private::core::clone::Clone::clone(__inner),
+                            $crate::__private::Clone::clone(__inner),
                         ),
                     )*
                     $(
                         $Table::$last(__inner) => $Table::$last(
-                            $crate::__private::core::clone::Clone::clone(__inner),
+                            $crate::__private::Clone::clone(__inner),
                         ),
                     )*
                     __own => Self::__at(__own.__row()),
@@ -130,30 +130,31 @@ macro_rules! __name_list {
 
             fn decode(
                 __code: $crate::Code<'_>,
-            ) -> $crate::__private::core::option::Option<Self> {
-                $crate::__private::core::option::Option::Some(
-                    <Self as $crate::__private::core::convert::From<&str>>::from(
-                        __code.as_text()?,
+            ) -> $crate::__private::Option<Self> {
+                match __code {
+                    $crate::Code::Text(__name) => $crate::__private::Some(
+                        <Self as $crate::__private::From<&str>>::from(__name),
                     ),
-                )
+                    _ => $crate::__private::None,
+                }
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::NameFallback for $Table {
-            const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
-                $crate::__private::core::option::Option::Some(&$table);
+            const TABLE: $crate::__private::Option<&'static $crate::Table> =
+                $crate::__private::Some(&$table);
 
-            fn find_name(__code: &str) -> $crate::__private::core::option::Option<Self> {
+            fn find_name(__code: &str) -> $crate::__private::Option<Self> {
                 $Table::find(__code)
             }
 
             fn from_name(__code: $crate::__private::Cow<'_, str>) -> Self {
-                if let $crate::__private::core::option::Option::Some(__row) = $names.row(&__code) {
+                if let $crate::__private::Some(__row) = $names.row(&__code) {
                     return Self::__at(__row);
                 }
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::NameFallback>::find_name(&__code)
                     {
                         return $Table::$parent(__inner);
@@ -170,23 +171,23 @@ macro_rules! __name_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::str::FromStr for $Table {
-            type Err = $crate::__private::core::convert::Infallible;
+        impl $crate::__private::FromStr for $Table {
+            type Err = $crate::__private::Infallible;
 
             fn from_str(
                 __code: &str,
-            ) -> $crate::__private::core::result::Result<
+            ) -> $crate::__private::Result<
                 Self,
-                $crate::__private::core::convert::Infallible,
+                $crate::__private::Infallible,
             > {
-                $crate::__private::core::result::Result::Ok(
-                    <Self as $crate::__private::core::convert::From<&str>>::from(__code),
+                $crate::__private::Ok(
+                    <Self as $crate::__private::From<&str>>::from(__code),
                 )
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::convert::From<&str> for $Table {
+        impl $crate::__private::From<&str> for $Table {
             fn from(__code: &str) -> Self {
                 <Self as $crate::__private::NameFallback>::from_name(
                     $crate::__private::Cow::Borrowed(__code),
@@ -195,7 +196,7 @@ macro_rules! __name_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::convert::From<$crate::__private::String> for $Table {
+        impl $crate::__private::From<$crate::__private::String> for $Table {
             fn from(__code: $crate::__private::String) -> Self {
                 <Self as $crate::__private::NameFallback>::from_name(
                     $crate::__private::Cow::Owned(__code),
@@ -204,7 +205,7 @@ macro_rules! __name_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::convert::AsRef<str> for $Table {
+        impl $crate::__private::AsRef<str> for $Table {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -217,9 +218,9 @@ macro_rules! __name_list {
     (@from_table $Table:ident: $($Other:ty,)*) => {
         $(
             #[automatically_derived]
-            impl $crate::__private::core::convert::From<$Other> for $Table {
+            impl $crate::__private::From<$Other> for $Table {
                 fn from(__other: $Other) -> Self {
-                    <Self as $crate::__private::core::convert::From<&str>>::from(
+                    <Self as $crate::__private::From<&str>>::from(
                         $crate::__private::NameFallback::as_name(&__other),
                     )
                 }

@@ -21,39 +21,39 @@ macro_rules! __number_list {
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
-            pub const fn find(code: i64) -> $crate::__private::core::option::Option<Self> {
-                if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
-                    return $crate::__private::core::option::Option::Some(Self::__at(__row));
+            pub const fn find(code: i64) -> $crate::__private::Option<Self> {
+                if let $crate::__private::Some(__row) = $numbers.row(code) {
+                    return $crate::__private::Some(Self::__at(__row));
                 }
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
-                        return $crate::__private::core::option::Option::Some(
+                        return $crate::__private::Some(
                             $Table::$parent(__inner),
                         );
                     }
                 )*
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Last as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
-                        return $crate::__private::core::option::Option::Some(
+                        return $crate::__private::Some(
                             $Table::$last(__inner),
                         );
                     }
                 )*
-                $crate::__private::core::option::Option::None
+                $crate::__private::None
             }
 
             /// The error that a code stands for. Total: a code that nobody declares is kept.
             #[must_use]
             pub const fn from_i64(code: i64) -> Self {
-                if let $crate::__private::core::option::Option::Some(__row) = $numbers.row(code) {
+                if let $crate::__private::Some(__row) = $numbers.row(code) {
                     return Self::__at(__row);
                 }
                 $(
-                    if let $crate::__private::core::option::Option::Some(__inner) =
+                    if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
                         return $Table::$parent(__inner);
@@ -91,12 +91,12 @@ macro_rules! __number_list {
             /// The error that any other code stands for.
             pub const fn check(
                 code: i64,
-            ) -> $crate::__private::core::result::Result<(), Self> {
+            ) -> $crate::__private::Result<(), Self> {
                 match $table.success() {
-                    $crate::__private::core::option::Option::Some($crate::Code::Number(
+                    $crate::__private::Some($crate::Code::Number(
                         __success,
-                    )) if __success == code => $crate::__private::core::result::Result::Ok(()),
-                    _ => $crate::__private::core::result::Result::Err(Self::from_i64(code)),
+                    )) if __success == code => $crate::__private::Ok(()),
+                    _ => $crate::__private::Err(Self::from_i64(code)),
                 }
             }
 
@@ -122,7 +122,7 @@ macro_rules! __number_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::clone::Clone for $Table {
+        impl $crate::__private::Clone for $Table {
             #[inline]
             fn clone(&self) -> Self {
                 *self
@@ -130,7 +130,7 @@ macro_rules! __number_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::marker::Copy for $Table {}
+        impl $crate::__private::Copy for $Table {}
 
         $crate::__error_impls!(
             $Table, $table, as_i64, Number; $($parent,)* $($last,)*
@@ -142,20 +142,23 @@ macro_rules! __number_list {
 
             fn decode(
                 __code: $crate::Code<'_>,
-            ) -> $crate::__private::core::option::Option<Self> {
-                $crate::__private::core::option::Option::Some(Self::from_i64(
-                    __code.__to_number()?,
-                ))
+            ) -> $crate::__private::Option<Self> {
+                match __code.__to_number() {
+                    $crate::__private::Some(__code) => {
+                        $crate::__private::Some(Self::from_i64(__code))
+                    }
+                    _ => $crate::__private::None,
+                }
             }
         }
 
         #[doc(hidden)]
-        #[derive($crate::__private::core::fmt::Debug)]
+        #[derive($crate::__private::Debug)]
         pub struct __Decoder;
 
         #[doc(hidden)]
         impl __Decoder {
-            pub const fn find(self, __code: i64) -> $crate::__private::core::option::Option<$Table> {
+            pub const fn find(self, __code: i64) -> $crate::__private::Option<$Table> {
                 $Table::find(__code)
             }
 
@@ -173,23 +176,23 @@ macro_rules! __number_list {
             type Decoder = __Decoder;
 
             const DECODER: __Decoder = __Decoder;
-            const TABLE: $crate::__private::core::option::Option<&'static $crate::Table> =
-                $crate::__private::core::option::Option::Some(&$table);
+            const TABLE: $crate::__private::Option<&'static $crate::Table> =
+                $crate::__private::Some(&$table);
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::str::FromStr for $Table {
+        impl $crate::__private::FromStr for $Table {
             type Err = $crate::ParseCodeError;
 
             fn from_str(
                 __text: &str,
-            ) -> $crate::__private::core::result::Result<Self, $crate::ParseCodeError> {
+            ) -> $crate::__private::Result<Self, $crate::ParseCodeError> {
                 match __text.parse::<i64>() {
-                    $crate::__private::core::result::Result::Ok(__code) => {
-                        $crate::__private::core::result::Result::Ok(Self::from_i64(__code))
+                    $crate::__private::Ok(__code) => {
+                        $crate::__private::Ok(Self::from_i64(__code))
                     }
-                    $crate::__private::core::result::Result::Err(_) => {
-                        $crate::__private::core::result::Result::Err(
+                    $crate::__private::Err(_) => {
+                        $crate::__private::Err(
                             $crate::ParseCodeError::__new(__text),
                         )
                     }
@@ -198,7 +201,7 @@ macro_rules! __number_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::convert::From<$Table> for i64 {
+        impl $crate::__private::From<$Table> for i64 {
             #[inline]
             fn from(__error: $Table) -> Self {
                 __error.as_i64()
@@ -206,7 +209,7 @@ macro_rules! __number_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::core::convert::From<i64> for $Table {
+        impl $crate::__private::From<i64> for $Table {
             #[inline]
             fn from(__code: i64) -> Self {
                 Self::from_i64(__code)
@@ -221,10 +224,10 @@ macro_rules! __number_list {
     (@from_number $Table:ident: $($number:ident)*) => {
         $(
             #[automatically_derived]
-            impl $crate::__private::core::convert::From<$number> for $Table {
+            impl $crate::__private::From<$number> for $Table {
                 #[inline]
                 fn from(__code: $number) -> Self {
-                    Self::from_i64(<i64 as $crate::__private::core::convert::From<$number>>::from(
+                    Self::from_i64(<i64 as $crate::__private::From<$number>>::from(
                         __code,
                     ))
                 }
@@ -235,7 +238,7 @@ macro_rules! __number_list {
     (@from_table $Table:ident: $($Other:ty,)*) => {
         $(
             #[automatically_derived]
-            impl $crate::__private::core::convert::From<$Other> for $Table {
+            impl $crate::__private::From<$Other> for $Table {
                 fn from(__other: $Other) -> Self {
                     Self::from_i64(<$Other as $crate::__private::NumberFallback>::DECODER.encode(__other))
                 }

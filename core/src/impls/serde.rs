@@ -32,7 +32,7 @@ macro_rules! __serde_impls {
             fn serialize<__S: $crate::__private::serde::Serializer>(
                 &self,
                 __serializer: __S,
-            ) -> $crate::__private::core::result::Result<__S::Ok, __S::Error> {
+            ) -> $crate::__private::Result<__S::Ok, __S::Error> {
                 let $error = self;
                 $crate::__private::serde::Serialize::serialize(&$code, __serializer)
             }
@@ -42,7 +42,7 @@ macro_rules! __serde_impls {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $Table {
             fn deserialize<__D: $crate::__private::serde::Deserializer<'de>>(
                 $deserializer: __D,
-            ) -> $crate::__private::core::result::Result<Self, __D::Error> {
+            ) -> $crate::__private::Result<Self, __D::Error> {
                 $deserialized
             }
         }

@@ -61,12 +61,19 @@ fn name(value: String) -> Result<Code, String> {
     if value.is_empty() {
         return Err("this code is empty".to_owned());
     }
-    let is_graphic = value.bytes().all(|byte| byte.is_ascii_graphic());
     let is_space = |character: char| character.is_whitespace() || character.is_control();
-    if !is_graphic && value.chars().any(is_space) {
+    if !is_graphic(value.as_bytes()) && value.chars().any(is_space) {
         return Err("a code holds no white space".to_owned());
     }
     Ok(Code::Name(value))
+}
+
+/// Most are. By hand, since a macro is compiled without optimization.
+fn is_graphic(mut value: &[u8]) -> bool {
+    while let [b'!'..=b'~', rest @ ..] = value {
+        value = rest;
+    }
+    value.is_empty()
 }
 
 fn integer(int: &syn::LitInt, negative: bool) -> Result<Code, String> {

@@ -19,7 +19,7 @@ pub(crate) enum Missing {
 
 /// The text of the doc comment.
 pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text, Missing> {
-    let mut comment = String::new();
+    let mut comment = Comment::default();
     let mut missing = Missing::Comment;
     for attribute in attributes.iter().filter(|attribute| attribute.is("doc")) {
         let [equals, value @ ..] = attribute.arguments() else {
@@ -32,9 +32,8 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
             [literal] => string(literal),
             _ => None,
         };
-        if let Some(line) = literal {
-            comment.push_str(&without_margin(&line));
-            comment.push('\n');
+        if let Some(lines) = literal {
+            comment.add(&lines);
         } else {
             report.turn_to(attribute.place);
             report.error(
@@ -44,7 +43,7 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
             missing = Missing::Literal;
         }
     }
-    match parse(&comment) {
+    match comment.text() {
         Some(text) if !text.message.is_empty() => Ok(text),
         Some(Text { help: Some(_), .. }) if matches!(missing, Missing::Comment) => {
             Err(Missing::Message)
@@ -54,30 +53,56 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
 }
 
 /// The first paragraph is the message, the others are the help.
-fn parse(comment: &str) -> Option<Text> {
-    let mut paragraphs = Vec::<String>::new();
-    let mut open = false;
-    for line in comment.lines() {
+#[derive(Default)]
+struct Comment {
+    message: Option<String>,
+    help: String,
+    /// Whether the next line goes on with a paragraph.
+    open: bool,
+}
+
+impl Comment {
+    /// Adds the lines of an attribute.
+    fn add(&mut self, lines: &str) {
+        if lines.contains('\n') {
+            let lines = without_margin(lines);
+            lines.split('\n').for_each(|line| self.line(line));
+        } else {
+            self.line(lines);
+        }
+    }
+
+    fn line(&mut self, line: &str) {
         let line = line.trim();
-        match (line.is_empty(), open, paragraphs.last_mut()) {
-            (true, ..) => open = false,
-            (false, true, Some(paragraph)) => {
-                paragraph.push(' ');
-                paragraph.push_str(line);
+        if line.is_empty() {
+            self.open = false;
+            return;
+        }
+        let begins = !std::mem::replace(&mut self.open, true);
+        match &mut self.message {
+            None => self.message = Some(line.to_owned()),
+            Some(message) if !begins && self.help.is_empty() => {
+                message.push(' ');
+                message.push_str(line);
             }
-            (false, ..) => {
-                paragraphs.push(line.to_owned());
-                open = true;
+            Some(_) => {
+                let between = match (self.help.is_empty(), begins) {
+                    (true, _) => "",
+                    (false, true) => "\n\n",
+                    (false, false) => " ",
+                };
+                self.help.push_str(between);
+                self.help.push_str(line);
             }
         }
     }
-    let mut paragraphs = paragraphs.into_iter();
-    let message = without_full_stop(&paragraphs.next()?).to_owned();
-    let help = paragraphs.collect::<Vec<_>>().join("\n\n");
-    Some(Text {
-        message,
-        help: (!help.is_empty()).then_some(help),
-    })
+
+    fn text(self) -> Option<Text> {
+        Some(Text {
+            message: without_full_stop(&self.message?).to_owned(),
+            help: Some(self.help).filter(|help| !help.is_empty()),
+        })
+    }
 }
 
 /// The lines of an attribute, which are several if it is a block comment, without the `*` that may
@@ -115,10 +140,12 @@ fn without_full_stop(message: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{parse, without_margin};
+    use super::{Comment, without_margin};
 
-    fn parts(comment: &str) -> Option<(String, Option<String>)> {
-        parse(comment).map(|text| (text.message, text.help))
+    fn parts(lines: &str) -> Option<(String, Option<String>)> {
+        let mut comment = Comment::default();
+        comment.add(lines);
+        comment.text().map(|text| (text.message, text.help))
     }
 
     #[test]
@@ -127,6 +154,17 @@ mod tests {
             parts(" No free\n address.\n\n Release\n one.\n\n\n Or add a subnet.\n").unwrap();
         assert_eq!(text.0, "No free address");
         assert_eq!(text.1.as_deref(), Some("Release one.\n\nOr add a subnet."));
+    }
+
+    #[test]
+    fn an_attribute_that_ends_its_line_ends_the_paragraph() {
+        let mut comment = Comment::default();
+        for lines in ["One\n", "Two", "", "Three", "more"] {
+            comment.add(lines);
+        }
+        let text = comment.text().unwrap();
+        assert_eq!(text.message, "One");
+        assert_eq!(text.help.as_deref(), Some("Two\n\nThree more"));
     }
 
     #[test]

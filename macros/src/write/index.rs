@@ -29,7 +29,7 @@ pub(super) fn hash(keys: &[u64], krate: &TokenStream) -> TokenStream {
     let displacements = packed(&displacements, u16::to_le_bytes);
     let slots = packed(&slots, u16::to_le_bytes);
     quote! {
-        #krate::__private::Hash {
+        #krate::__private::PerfectHash {
             seed: #seed,
             shift: #shift,
             displacements: #displacements,

@@ -61,6 +61,19 @@ const DIRECTIONS: [char; 9] = [
     '\u{2069}',
 ];
 
+/// Whether there is a character with an escape, or the first byte of such a direction. By hand,
+/// since a macro is compiled without optimization.
+fn may_need_escapes(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, tail @ ..] = rest {
+        if matches!(byte, b'"' | b'\\' | b'\r' | 0xE2) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
 /// A text as it grows, and as the literal for it: there, too, a line is a line, for whoever reads
 /// the expansion.
 #[derive(Default)]
@@ -78,10 +91,7 @@ impl Text {
 
     fn push(&mut self, text: &str) {
         self.len += text.len();
-        // Each a fast search, also in a macro that was compiled without optimization.
-        let holds = |special: &char| text.contains(*special);
-        if ['"', '\\', '\r'].iter().any(holds) || (!text.is_ascii() && DIRECTIONS.iter().any(holds))
-        {
+        if may_need_escapes(text) {
             for character in text.chars() {
                 match character {
                     '"' | '\\' => self.literal.extend(['\\', character]),

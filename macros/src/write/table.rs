@@ -59,9 +59,9 @@ fn data(list: &List) -> TokenStream {
     let language = &list.header.language;
     let success = if let Some(code) = list.header.success(list.kind) {
         let code = code_value(&code, krate);
-        quote!(::core::option::Option::Some(#code))
+        quote!(#krate::__private::Some(#code))
     } else {
-        quote!(::core::option::Option::None)
+        quote!(#krate::__private::None)
     };
     let (kind, codes) = codes(list);
     let classes = list
@@ -85,7 +85,7 @@ fn data(list: &List) -> TokenStream {
     quote! {
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::List {
             name: #name_text,
-            module: ::core::module_path!(),
+            module: #krate::__private::module_path!(),
             language: #language,
             success: #success,
             codes: #krate::__private::Codes::#kind(&CODES),
@@ -205,10 +205,10 @@ fn bands(list: &List) -> TokenStream {
         });
     let prefixes = prefixes.collect::<Vec<_>>();
     let index = if prefixes.is_empty() {
-        quote!(::core::option::Option::None)
+        quote!(#krate::__private::None)
     } else {
         let index = index::names(&prefixes, krate);
-        quote!(::core::option::Option::Some(#index))
+        quote!(#krate::__private::Some(#index))
     };
     quote!(#krate::__private::Bands { list: &[#(#bands),*], prefixes: #index })
 }

@@ -24,23 +24,23 @@ const _: () = {
     use ::cloud_errors as __cloud_errors;
     static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "ChildError",
-        module: ::core::module_path!(),
+        module: __cloud_errors::__private::module_path!(),
         language: "en",
-        success: ::core::option::Option::Some(__cloud_errors::Code::Number(0)),
+        success: __cloud_errors::__private::Some(__cloud_errors::Code::Number(0)),
         codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x06\x1F",
         lines: LINES,
         translations: &[],
         bands: __cloud_errors::__private::Bands {
             list: &[],
-            prefixes: ::core::option::Option::None,
+            prefixes: __cloud_errors::__private::None,
         },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: &[4500, 4299],
-        hash: __cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
             displacements: b"\x01\0\0\0",

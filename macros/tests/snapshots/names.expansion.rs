@@ -22,9 +22,9 @@ const _: () = {
     use ::cloud_errors as __cloud_errors;
     static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "NameError",
-        module: ::core::module_path!(),
+        module: __cloud_errors::__private::module_path!(),
         language: "en",
-        success: ::core::option::Option::None,
+        success: __cloud_errors::__private::None,
         codes: __cloud_errors::__private::Codes::Names(&CODES),
         classes: b"\x02\x01",
         lines: LINES,
@@ -36,10 +36,10 @@ const _: () = {
                     __cloud_errors::Category::Unauthenticated,
                 ),
             ],
-            prefixes: ::core::option::Option::Some(__cloud_errors::__private::NameIndex {
+            prefixes: __cloud_errors::__private::Some(__cloud_errors::__private::NameIndex {
                 hashes: b"?I\x9C2\xBE#\xCB\x85",
                 seed: 0,
-                hash: __cloud_errors::__private::Hash {
+                hash: __cloud_errors::__private::PerfectHash {
                     seed: 0,
                     shift: 63,
                     displacements: b"\x01\0\0\0",
@@ -54,7 +54,7 @@ const _: () = {
         index: __cloud_errors::__private::NameIndex {
             hashes: b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6",
             seed: 0,
-            hash: __cloud_errors::__private::Hash {
+            hash: __cloud_errors::__private::PerfectHash {
                 seed: 0,
                 shift: 63,
                 displacements: b"\x01\0\x02\0",

@@ -36,9 +36,9 @@ const _: () = {
     use ::cloud_errors as __cloud_errors;
     static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::List {
         name: "BmVpcError",
-        module: ::core::module_path!(),
+        module: __cloud_errors::__private::module_path!(),
         language: "en",
-        success: ::core::option::Option::Some(__cloud_errors::Code::Number(0)),
+        success: __cloud_errors::__private::Some(__cloud_errors::Code::Number(0)),
         codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x0B\0O",
         lines: LINES,
@@ -61,14 +61,14 @@ const _: () = {
                     __cloud_errors::Category::InvalidArgument,
                 ),
             ],
-            prefixes: ::core::option::Option::None,
+            prefixes: __cloud_errors::__private::None,
         },
         extends: PARENTS.tables(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: &[-3031, -3047, 13001],
-        hash: __cloud_errors::__private::Hash {
+        hash: __cloud_errors::__private::PerfectHash {
             seed: 5371643315472677434,
             shift: 63,
             displacements: b"\x01\0\0\0",

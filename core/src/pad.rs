@@ -1,22 +1,5 @@
 use core::fmt::{self, Write as _};
 
-use crate::Code;
-
-/// How a code reads that no row declares.
-#[allow(clippy::missing_errors_doc)]
-pub fn display_unknown(code: Code<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    pad(f, format_args!("{code} unknown error code"))
-}
-
-/// A stringified name, which may be a raw identifier, as it is said.
-#[must_use]
-pub const fn plain(name: &str) -> &str {
-    match name.as_bytes() {
-        [b'r', b'#', ..] => name.split_at(2).1,
-        _ => name,
-    }
-}
-
 /// [`Formatter::pad`](fmt::Formatter::pad) for what does not stand in one piece.
 pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
