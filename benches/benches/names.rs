@@ -6,7 +6,7 @@
 #![allow(missing_docs)]
 
 use cloud_errors_benches::generate::{self, Random};
-use cloud_errors_benches::race;
+use cloud_errors_benches::race::{self, Texts};
 
 macro_rules! contest {
     ($module:ident, $rows:literal, $file:literal) => {
@@ -16,7 +16,7 @@ macro_rules! contest {
         }
 
         #[inline(never)]
-        fn $module(title: &str, names: &[String]) {
+        fn $module(title: &str, names: &Texts) {
             use $module::{Ours, PHF, by_match};
 
             race::run(
@@ -36,7 +36,7 @@ contest!(names_500, 500, "names_500.rs");
 contest!(names_5000, 5_000, "names_5000.rs");
 
 /// Names in no order, of which so many in a hundred have no row.
-fn random(rows: usize, unknown: usize) -> Vec<String> {
+fn random(rows: usize, unknown: usize) -> Texts {
     let known = generate::names(rows);
     let mut random = Random(65_537);
     let any = || {

@@ -5,6 +5,8 @@
 
 #![allow(missing_docs)]
 
+use std::iter;
+
 use cloud_errors::reply::{self, ApiError};
 use cloud_errors::{CommonError, ErrorTable, PublicError};
 use cloud_errors_benches::race;
@@ -63,7 +65,7 @@ fn main() {
         ("A payload beside the code", WITH_PAYLOAD),
     ];
     for (title, body) in api_2 {
-        let bodies = vec![body.to_owned(); 1 << 12];
+        let bodies = iter::repeat_n(body, 1 << 12).collect();
         race::run(
             title,
             vec![
@@ -72,7 +74,7 @@ fn main() {
             ],
         );
     }
-    let bodies = vec![API_3.to_owned(); 1 << 12];
+    let bodies = iter::repeat_n(API_3, 1 << 12).collect();
     race::run(
         "API 3.0",
         vec![

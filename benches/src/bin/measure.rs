@@ -14,7 +14,7 @@ use std::{env, fs, io};
 use cloud_errors_benches::generate::{self, Texts};
 use cloud_errors_benches::race::median;
 
-const NUMBERS: &str = "use cloud_errors::{UnknownCode, cloud_errors};\n";
+const NUMBERS: &str = "use cloud_errors::{PublicError, UnknownCode, cloud_errors};\n";
 const NAMES: &str = "use cloud_errors::{CommonError, UnknownName, cloud_errors};\n";
 
 const OURS: &str = "cloud-errors = { path = \"CORE\" }\n";
@@ -50,15 +50,17 @@ fn main() -> Result<()> {
 /// Check time, the expansion included, that of an empty crate taken off.
 fn check(place: &Place, rounds: usize) -> Result<()> {
     let names = generate::names(530);
-    let numbers = |rows, texts| {
+    let unused = "#![allow(unused_imports)]\n";
+    let extending = |rows, texts, last| {
         let codes = generate::codes(rows);
-        NUMBERS.to_owned() + &generate::numbers("E", &codes, texts, "Unknown(UnknownCode)")
+        format!(
+            "{unused}{NUMBERS}{}",
+            generate::numbers("E", &codes, texts, last)
+        )
     };
+    let numbers = |rows, texts| extending(rows, texts, "Unknown(UnknownCode)");
     let stack = |rows| generate::stack(&generate::codes(rows));
-    let strings = |last| {
-        let unused = "#![allow(unused_imports)]\n".to_owned();
-        unused + NAMES + &generate::strings("E", &names, last)
-    };
+    let strings = |last| format!("{unused}{NAMES}{}", generate::strings("E", &names, last));
     let small = [
         ("empty", String::new()),
         ("stack_1000", stack(1_000)),
@@ -67,6 +69,10 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
         ("strum_530", generate::strings_stack(&names)),
         ("alone_530", strings("Unknown(UnknownName)")),
         ("extends_530", strings("Common(CommonError)")),
+        (
+            "extends_1000",
+            extending(1_000, Texts::Message, "Public(PublicError)"),
+        ),
     ];
     let large = [
         ("empty", String::new()),
@@ -87,10 +93,16 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     };
     row("1,000 numbers", small[2], small[1]);
     row("1,000 numbers, hints and translations", small[3], small[1]);
+    row("1,000 numbers, extending `PublicError`", small[7], small[1]);
     row("10,000 numbers", large[2], large[1]);
     row("10,000 numbers, hints and translations", large[3], large[1]);
     row("530 names, alone", small[5], small[4]);
     row("530 names, extending `CommonError`", small[6], small[4]);
+    println!();
+    println!(
+        "To extend a table costs {:.3} ms a number.",
+        small[7] - small[2]
+    );
     println!();
     Ok(())
 }
@@ -150,22 +162,22 @@ fn cold(place: &Place, rounds: usize) -> Result<()> {
 /// Bytes a row in a release binary, from two sizes of table.
 #[allow(clippy::cast_precision_loss)] // no file is that large
 fn size(place: &Place) -> Result<()> {
-    let program = |shown: &str| {
+    let program = |decode: &str, shown: &str| {
         format!(
-            "fn main() {{ for code in std::env::args() {{ \
-             let Ok(code) = code.parse::<i64>() else {{ continue }}; \
-             let e = E::from(code); println!(\"{{e}} {{e:?}}\"); {shown} }} }}\n"
+            "fn main() {{ for code in std::env::args() {{ {decode} \
+             println!(\"{{e}} {{e:?}}\"); {shown} }} }}\n"
         )
     };
-    let ours = program(
-        "println!(\"{:?} {:?} {:?}\", e.message(), e.help(), e.text(\"zh\")); \
-         println!(\"{:?} {:?}\", e.name(), e.category());",
-    );
+    let number = "let Ok(code) = code.parse::<i64>() else { continue }; let e = E::from(code);";
+    let all = "println!(\"{:?} {:?} {:?}\", e.message(), e.help(), e.text(\"zh\")); \
+         println!(\"{:?} {:?}\", e.name(), e.category());";
+    let ours = program(number, all);
     let peer = program(
+        number,
         "use strum::EnumMessage; println!(\"{:?} {:?} {:?}\", e.get_message(), \
          e.get_detailed_message(), <&str>::from(e));",
     );
-    let uses = "use cloud_errors::{Classify, CloudError};\n";
+    let uses = "#![allow(unused_imports)]\nuse cloud_errors::{Classify, CloudError};\n";
     let of_texts = |texts| {
         let source = |rows| {
             let codes = generate::codes(rows);
@@ -175,32 +187,57 @@ fn size(place: &Place) -> Result<()> {
         [source(1_000), source(2_000)]
     };
     let stack = |rows| generate::stack(&generate::codes(rows)) + &peer;
+    let names = generate::names(2_000);
+    let strings = |rows| {
+        let table = generate::strings("E", &names[..rows], "Unknown(UnknownName)");
+        let ours = program("let e = E::from(code);", all);
+        format!("{uses}{NAMES}{table}{ours}")
+    };
+    let strings_stack = |rows| {
+        let decode = "let Ok(e) = code.parse::<E>() else { continue };";
+        generate::strings_stack(&names[..rows]) + &program(decode, "")
+    };
+    let name_bytes = |name: &String| name.len() + name.replace('.', "").len();
+    let name_bytes = names[1_000..].iter().map(name_bytes).sum::<usize>() as f64 / 1_000.0;
     let text_bytes = |texts: &[usize]| {
         let of_row = |row: usize| -> usize {
             let all = generate::texts(row);
-            let shown: usize = texts.iter().map(|text| all[*text].len()).sum();
-            shown + format!("V{row}").len()
+            texts.iter().map(|text| all[*text].len()).sum::<usize>()
         };
         (1_000..2_000).map(of_row).sum::<usize>() as f64 / 1_000.0
     };
+    // `V1234`, and for names the code too.
+    let variant = 5.0;
     let contestants = [
         (
             "cloud-errors",
             OURS,
             of_texts(Texts::Message),
-            text_bytes(&[0]),
+            text_bytes(&[0]) + variant,
         ),
         (
             "cloud-errors, hints and translations",
             OURS,
             of_texts(Texts::Full),
-            text_bytes(&[0, 1, 2, 3]),
+            text_bytes(&[0, 1, 2, 3]) + variant,
         ),
         (
             "the stack, with hints",
             STACK,
             [stack(1_000), stack(2_000)],
-            text_bytes(&[0, 1]),
+            text_bytes(&[0, 1]) + variant,
+        ),
+        (
+            "cloud-errors, names",
+            OURS,
+            [strings(1_000), strings(2_000)],
+            text_bytes(&[0]) + name_bytes,
+        ),
+        (
+            "strum and thiserror, names",
+            STACK,
+            [strings_stack(1_000), strings_stack(2_000)],
+            text_bytes(&[0]) + name_bytes,
         ),
     ];
 

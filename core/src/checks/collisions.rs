@@ -60,15 +60,15 @@ const fn mark_hashes(own: &NameIndex, other: &NameIndex, chunks: &mut [u8]) {
 }
 
 const fn set(chunks: &mut [u8], row: usize) {
-    if row / 4 < chunks.len() {
-        chunks[row / 4] |= 1 << (row % 4);
+    if row / CHUNK < chunks.len() {
+        chunks[row / CHUNK] |= 1 << (row % CHUNK);
     }
 }
 
-/// Four rows of a list, of which the bits of `INHERITED` say whether an extended table declares
-/// their code too.
+/// As many rows of a list as [`CHUNK`], of which the bits of `INHERITED` say whether an extended
+/// table declares their code too.
 #[derive(Debug)]
-pub struct Four<const INHERITED: u8>;
+pub struct Chunk<const INHERITED: u8>;
 
 /// The same as a struct with two fields a row, one of them deprecated.
 ///
@@ -81,62 +81,54 @@ pub trait Rows {
 #[derive(Debug)]
 pub struct Row;
 
+/// A struct for each combination of bits: first the bits are chosen, then the fields.
 macro_rules! rows {
-    ($($bits:literal $Rows:ident: $row3:tt $row2:tt $row1:tt $row0:tt;)+) => {
-        $(
-            rows!(@struct $Rows;
-                $row0 row_0 overrides_0;
-                $row1 row_1 overrides_1;
-                $row2 row_2 overrides_2;
-                $row3 row_3 overrides_3;
-            );
-            impl Rows for Four<$bits> {
-                type Rows = $Rows;
+    (@choose $bits:tt; $row:tt $($rest:tt)*) => {
+        rows!(@choose [$bits 0 $row]; $($rest)*);
+        rows!(@choose [$bits 1 $row]; $($rest)*);
+    };
+    (@choose $bits:tt;) => {
+        const _: () = {
+            rows!(@fields $bits {});
+            impl Rows for Chunk<{ rows!(@value $bits) }> {
+                type Rows = Inherited;
             }
-        )+
+        };
     };
-    (@struct $Rows:ident; $($is:tt $row:ident $overrides:ident;)+) => {
-        rows!(@fields $Rows {} $($is $row $overrides;)+);
-    };
-    (@fields $Rows:ident { $($fields:tt)* } 1 $row:ident $overrides:ident; $($rest:tt)*) => {
-        rows!(@fields $Rows {
-            $($fields)*
+    (@value []) => { 0 };
+    (@value [$bits:tt $bit:tt $row:tt]) => { rows!(@value $bits) << 1 | $bit };
+    (@fields [$bits:tt 1 ($row:ident $overrides:ident)] { $($fields:tt)* }) => {
+        rows!(@fields $bits {
             #[deprecated(note = "a table that this list extends declares this code too. This row takes it over; say `#[overrides]` if it is meant to")]
             pub $row: Row,
             pub $overrides: Row,
-        } $($rest)*);
-    };
-    (@fields $Rows:ident { $($fields:tt)* } 0 $row:ident $overrides:ident; $($rest:tt)*) => {
-        rows!(@fields $Rows {
             $($fields)*
+        });
+    };
+    (@fields [$bits:tt 0 ($row:ident $overrides:ident)] { $($fields:tt)* }) => {
+        rows!(@fields $bits {
             pub $row: Row,
             #[deprecated(note = "no table that this list extends declares this code, so there is nothing to override")]
             pub $overrides: Row,
-        } $($rest)*);
+            $($fields)*
+        });
     };
-    (@fields $Rows:ident { $($fields:tt)* }) => {
+    (@fields [] { $($fields:tt)* }) => {
         #[allow(missing_debug_implementations)] // without values
-        pub struct $Rows { $($fields)* }
+        pub struct Inherited { $($fields)* }
     };
 }
 
+/// How many rows share a constant. With more of them a list needs fewer constants, but for each of
+/// those, rustc would look through twice as many impls for every row.
+const CHUNK: usize = 4;
+
 rows! {
-    0b0000 Rows0000: 0 0 0 0;
-    0b0001 Rows0001: 0 0 0 1;
-    0b0010 Rows0010: 0 0 1 0;
-    0b0011 Rows0011: 0 0 1 1;
-    0b0100 Rows0100: 0 1 0 0;
-    0b0101 Rows0101: 0 1 0 1;
-    0b0110 Rows0110: 0 1 1 0;
-    0b0111 Rows0111: 0 1 1 1;
-    0b1000 Rows1000: 1 0 0 0;
-    0b1001 Rows1001: 1 0 0 1;
-    0b1010 Rows1010: 1 0 1 0;
-    0b1011 Rows1011: 1 0 1 1;
-    0b1100 Rows1100: 1 1 0 0;
-    0b1101 Rows1101: 1 1 0 1;
-    0b1110 Rows1110: 1 1 1 0;
-    0b1111 Rows1111: 1 1 1 1;
+    @choose [];
+    (row_3 overrides_3)
+    (row_2 overrides_2)
+    (row_1 overrides_1)
+    (row_0 overrides_0)
 }
 
 /// Warns at each code that an extended table declares too, and at each `#[overrides]` without one.
@@ -155,7 +147,7 @@ macro_rules! __check_collisions {
             $(
                 const _: () = {
                     $(
-                        type $Rows = <$crate::__private::Four<{ inherited($chunk) }> as
+                        type $Rows = <$crate::__private::Chunk<{ inherited($chunk) }> as
                             $crate::__private::Rows>::Rows;
                     )*
                     fn __check(($($Rows $rows,)*): ($($Rows,)*)) {}

@@ -16,10 +16,18 @@ pub(super) fn checks(list: &List) -> TokenStream {
     quote!(#collisions #coverage #rivals)
 }
 
-/// How many fours are checked by one pattern.
+/// The fields that the core crate's `checks` module has for the rows of a chunk.
+const FIELDS: [[&str; 2]; 4] = [
+    ["row_0", "overrides_0"],
+    ["row_1", "overrides_1"],
+    ["row_2", "overrides_2"],
+    ["row_3", "overrides_3"],
+];
+
+/// How many chunks are checked by one pattern.
 const PATTERN: usize = 64;
 
-/// Rows against the tables that the list extends, by fours: `0 Rows0 { row_0: _, row_1: _, .. }`.
+/// Rows against the tables that the list extends, by chunks: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {
     let extends = !list.fallbacks.iter().all(Fallback::is_leaf);
     if !extends && list.rows.iter().all(|row| row.overrides.is_none()) {
@@ -27,18 +35,18 @@ fn collisions(list: &List) -> TokenStream {
     }
     let krate = &list.header.krate;
     let name = &list.name;
-    let chunks = list.rows.chunks(4);
+    let chunks = list.rows.chunks(FIELDS.len());
     let count = Literal::usize_unsuffixed(chunks.len());
     let mut checks = Vec::with_capacity(chunks.len() * 3);
     for (position, rows) in chunks.enumerate() {
         let mut fields = Vec::with_capacity(rows.len() * 4 + 2);
-        for (row, field) in rows.iter().zip(["row_0", "row_1", "row_2", "row_3"]) {
+        for (row, [field, overrides]) in rows.iter().zip(FIELDS) {
             let (field, at) = match row.overrides {
-                Some(at) => (Ident::new(&field.replace("row", "overrides"), at), at),
-                None => (Ident::new(field, row.at), row.at),
+                Some(at) => (overrides, at),
+                None => (field, row.at),
             };
             fields.extend([
-                field.into(),
+                Ident::new(field, at).into(),
                 punct(':', Spacing::Alone),
                 Ident::new("_", at).into(),
                 punct(',', Spacing::Alone),
