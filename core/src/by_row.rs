@@ -5,6 +5,7 @@
 use core::fmt;
 
 use crate::pad::pad;
+use crate::visible::Visible;
 use crate::{Category, CloudError, Entry, Retry, Table};
 
 /// The list's own row; past their end, what the tables that it extends say of the code.
@@ -60,7 +61,10 @@ pub fn display<T: CloudError>(
 fn display_otherwise<T: CloudError>(error: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match error.entry() {
         Some(entry) => fmt::Display::fmt(entry, f),
-        None => pad(f, format_args!("{} unknown error code", error.code())),
+        None => pad(
+            f,
+            format_args!("{} unknown error code", Visible(error.code())),
+        ),
     }
 }
 

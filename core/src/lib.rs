@@ -98,6 +98,7 @@ mod text;
 mod unknown_code;
 #[cfg(feature = "alloc")]
 mod unknown_name;
+mod visible;
 
 #[doc(hidden)]
 pub mod __private;

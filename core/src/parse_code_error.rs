@@ -8,7 +8,7 @@ use core::fmt;
 /// let error = "51.00".parse::<PublicError>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"an error code is a whole number of 64 bits, not "51.00""#);
 /// ```
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ParseCodeError {
     excerpt: [u8; EXCERPT],
     len: usize,
@@ -50,6 +50,14 @@ impl fmt::Display for ParseCodeError {
             "an error code is a whole number of 64 bits, not {:?}{more}",
             self.excerpt()
         )
+    }
+}
+
+impl fmt::Debug for ParseCodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ParseCodeError")
+            .field(&self.excerpt())
+            .finish()
     }
 }
 

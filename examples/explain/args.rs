@@ -9,7 +9,7 @@ use clap::Parser;
 #[derive(Parser, Debug)]
 #[command(name = "explain", version, after_long_help = MORE)]
 pub(crate) struct Args {
-    /// Codes to explain, such as 5100, -3031 or AuthFailure.SignatureExpire
+    /// Codes to explain, such as 5100, -3031 or AuthFailure.SignatureExpire, or the bodies of replies
     #[arg(value_name = "CODE", allow_negative_numbers = true)]
     pub(crate) codes: Vec<OsString>,
 

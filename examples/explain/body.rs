@@ -28,14 +28,32 @@ pub(crate) fn reply(body: &str) -> Result<Reply, Problem> {
     let reply = object(body, "")?;
     if let Some(response) = reply.get("Response") {
         let response = object(response.get(), "Response")?;
-        let error = response.get("Error");
-        let Some(error) = error.filter(|error| error.get() != "null") else {
+        let Some(error) = present(&response, "Error") else {
             return Ok(Reply::Success);
         };
-        let error = object(error.get(), "Response.Error")?;
-        return scalar(&error, "Code", "Response.Error.Code").map(Reply::Name);
+        return name(error, "Response.Error");
     }
-    scalar(&reply, "code", "code").map(Reply::Number)
+    // The events of a stream come without the object around them.
+    let bare = ["Error", "ErrorMsg"].into_iter().find_map(|key| {
+        let error = present(&reply, key)?;
+        Some((error, key))
+    });
+    match bare {
+        Some((error, key)) if !reply.contains_key("code") => name(error, key),
+        _ => scalar(&reply, "code", "code").map(Reply::Number),
+    }
+}
+
+/// A value that is not null.
+fn present<'a>(object: &Object<'a>, key: &str) -> Option<&'a RawValue> {
+    let value = object.get(key).copied();
+    value.filter(|value| value.get() != "null")
+}
+
+/// The code in the object of an error, at a path in the reply.
+fn name(error: &RawValue, path: &str) -> Result<Reply, Problem> {
+    let error = object(error.get(), path)?;
+    scalar(&error, "Code", &format!("{path}.Code")).map(Reply::Name)
 }
 
 type Object<'a> = HashMap<String, &'a RawValue>;

@@ -1,4 +1,4 @@
-//! What was asked: codes on the command line, a reply on standard input, or everything.
+//! What was asked: codes or replies on the command line, a reply on standard input, or everything.
 
 use std::io::{self, IsTerminal as _, Read as _};
 
@@ -30,6 +30,9 @@ pub(crate) fn asked(args: &Args) -> Result<Asked, Problem> {
     let codes = args.codes.iter();
     let findings = codes.map(|code| {
         let code = code.to_string_lossy();
+        if code.trim_start().starts_with('{') {
+            return from_reply(&code);
+        }
         let finding = tables::find(&code).filter(|finding| !is_strange(finding));
         finding.ok_or_else(|| no_code("", &code))
     });

@@ -143,6 +143,21 @@ fn replies_come_from_standard_input() {
 }
 
 #[test]
+fn replies_are_arguments_too() {
+    let expected = explain(&["5100", "AuthFailure.SignatureExpire"]).out;
+    let api_2 = r#"{"code": 5100, "message": "busy"}"#;
+    for api_3 in [
+        r#"{"Response": {"Error": {"Code": "AuthFailure.SignatureExpire"}}}"#,
+        r#"{"Error": {"Code": "AuthFailure.SignatureExpire", "Message": "m"}}"#,
+        r#" {"ErrorMsg": {"Code": "AuthFailure.SignatureExpire"}, "Error": null}"#,
+    ] {
+        assert_eq!(explained(&explain(&[api_2, api_3])), expected, "{api_3}");
+    }
+    assert!(refused(&explain(&["{}"])).contains("the reply has no `code`"));
+    assert!(refused(&explain(&[r#"{"Error": {}}"#])).contains("has no `Error.Code`"));
+}
+
+#[test]
 fn names_are_codes_too() {
     let ran = explain(&["AuthFailure.SignatureExpire", "5100", "LimitExceeded.Disks"]);
     let out = explained(&ran);

@@ -342,6 +342,105 @@ fn a_table_of_numbers_cannot_take_a_name() {
 }
 
 #[test]
+fn what_is_no_code_is_said_to_be_none_also_without_a_wrapper() {
+    let name = r#"an error code is a whole number of 64 bits, not "AuthFailure""#;
+    for (body, reason, column) in [
+        (r#"{"Error": {"Code": "AuthFailure"}}"#, name, 20),
+        (r#"{"ErrorMsg": {"Code": "AuthFailure"}}"#, name, 23),
+        (
+            r#"{"Error": {"Code": false}}"#,
+            "an error code is a whole number, not `false`",
+            20,
+        ),
+        (r#"{"Error": {"Message": "m"}}"#, "`Error` has no `Code`", 1),
+    ] {
+        let malformed = malformed::<PublicError>(body);
+        assert_eq!(malformed.reason(), reason, "{body}");
+        assert_eq!((malformed.line(), malformed.column()), (1, column));
+    }
+    let malformed = malformed::<CommonError>(r#"{"Error": {"Code": []}}"#);
+    let reason = "an error code is text or a number, not an array";
+    assert_eq!(malformed.reason(), reason);
+
+    // Beside a code of API 2.0, it is a part of the payload.
+    let body = r#"{"code": 0, "Error": {"Code": "AuthFailure"}}"#;
+    let _: IgnoredAny = payload::<_, PublicError>(body);
+    let body = r#"{"code": 5100, "Error": {"Code": "AuthFailure"}}"#;
+    assert_eq!(
+        *api::<PublicError>(body).error(),
+        PublicError::ResourceOperationFailed
+    );
+}
+
+#[test]
+fn an_object_around_nothing_is_named() {
+    const WRAPPED: Envelope = Envelope::new(&["errcode"]).wrapped_in("resp");
+    let malformed = |body: &str| {
+        let parsed = reply::parse_with::<IgnoredAny, PublicError>(body.as_bytes(), &WRAPPED);
+        parsed.unwrap_err().into_api().unwrap_err()
+    };
+    let reason = malformed(r#"{"resp": {"a": 1}}"#);
+    assert_eq!(reason.reason(), "`resp` has no `errcode`");
+    assert_eq!(malformed(r#"{"a": 1}"#).reason(), "it has no `resp`");
+    let reason = malformed(r#"{"errcode": "NoSuch"}"#);
+    assert_eq!(
+        reason.reason(),
+        r#"an error code is a whole number of 64 bits, not "NoSuch""#
+    );
+}
+
+#[test]
+fn a_reply_is_lifted_with_all_that_it_says() {
+    let body = r#"{"code": 4000, "message": "(-3031)subnet full", "codeDesc": "Full"}"#;
+    let error = reply::parse::<IgnoredAny, NetError>(body.as_bytes()).unwrap_err();
+    let error = error.map(DeepError::from).into_api().unwrap();
+    assert_eq!(*error.error(), DeepError::Net(NetError::NoFreeAddress));
+    assert_eq!(error.outer(), Code::Number(4000));
+    assert_eq!(error.message(), Some("(-3031)subnet full"));
+    assert_eq!(error.code_desc(), Some("Full"));
+    assert_eq!(error.excerpt(), body);
+
+    // Whatever it is mapped to, the server's code stays.
+    let error = api::<PublicError>(r#"{"code": 5100, "message": "m"}"#);
+    let error = error.map(|_| NetError::Busy);
+    assert_eq!(*error.error(), NetError::Busy);
+    assert_eq!(error.outer(), Code::Number(5100));
+    let error = api::<CommonError>(r#"{"Error": {"Code": "A.B", "Message": "m"}}"#);
+    assert_eq!(error.clone().map(|same| same), error);
+    let error = error.map(|_| CommonError::InternalError);
+    assert_eq!(error.outer(), Code::Text("A.B"));
+    assert_eq!(error.message(), Some("m"));
+
+    let page = reply::parse::<IgnoredAny, NetError>(b"<html>").unwrap_err();
+    let reason = page.to_string();
+    let lifted = page.map(DeepError::from);
+    assert!(lifted.api().is_none());
+    assert_eq!(lifted.to_string(), reason);
+}
+
+#[test]
+fn a_code_cannot_forge_a_line_of_a_log() {
+    let body = r#"{"Error": {"Code": "A\nERROR b\u001b[31m", "Message": "c\nd"}}"#;
+    let error = api::<CommonError>(body);
+    assert_eq!(error.outer(), Code::Text("A\nERROR b\u{1b}[31m"));
+    assert_eq!(
+        error.to_string(),
+        r#"A\nERROR b\u{1b}[31m unknown error code (message "c\nd")"#
+    );
+    // Nor can one outside of another.
+    let body = r#"{"code": "4000", "codeDesc": "A\rB"}"#;
+    let text = api::<CommonError>(body).to_string();
+    assert!(!text.contains(char::is_control), "{text}");
+}
+
+#[test]
+fn a_code_that_stands_inside_too_is_said_once() {
+    let error = api::<NetError>(r#"{"code": -3031, "message": "(-3031)full"}"#);
+    assert_eq!(error.outer(), Code::Number(-3031));
+    assert!(!error.to_string().contains("outer"), "{error}");
+}
+
+#[test]
 fn other_services_spell_it_otherwise() {
     const YOUTU: Envelope = Envelope::new(&["errorcode"]).message(&["errormsg"]);
     const DNS: Envelope = Envelope::new(&["code"])
@@ -435,13 +534,13 @@ fn a_reply_that_is_none_says_what_it_lacks() {
         ("null", "a reply is an object", 1, 1),
         (
             r#"{"code": {"a": 1}}"#,
-            "an error code is a whole number, and this is not",
+            "an error code is a whole number, not an object",
             1,
             10,
         ),
         (
             r#"{"code": true}"#,
-            "an error code is a whole number, and this is not",
+            "an error code is a whole number, not `true`",
             1,
             10,
         ),

@@ -2,8 +2,9 @@ use core::error::Error;
 use core::fmt::{self, Write as _};
 
 use super::bounded::{Limited, Quoted};
-use super::failure::Failure;
+use super::failure::{Failure, OwnCode};
 use super::texts::Texts;
+use crate::visible::Visible;
 use crate::{Category, Classify, Code, ErrorTable, Fault, Retry};
 
 /// What a service says about a call that failed: the table's error, and what stands beside it.
@@ -71,6 +72,31 @@ impl<E: ErrorTable> ApiError<E> {
     #[must_use]
     pub fn outer(&self) -> Code<'_> {
         self.other_outer().unwrap_or_else(|| self.error.code())
+    }
+
+    /// The same reply with another table's error, such as that of a table that extends this one;
+    /// what the server sent, and [`outer`](Self::outer), stay.
+    #[must_use]
+    pub fn map<F: ErrorTable>(self, map: impl FnOnce(E) -> F) -> ApiError<F> {
+        let code = match self.outer {
+            Outer::Same => Some(OwnCode::from(self.error.code())),
+            _ => None,
+        };
+        let mut mapped = ApiError {
+            error: map(self.error),
+            outer: self.outer,
+            texts: self.texts,
+        };
+        match code {
+            Some(code) if mapped.error.code() == code.as_code() => {}
+            Some(OwnCode::Number(number)) => mapped.outer = Outer::Number(number),
+            Some(OwnCode::Text(text)) => {
+                mapped.texts = mapped.texts.with(OUTER, &text);
+                mapped.outer = Outer::Text;
+            }
+            None => {}
+        }
+        mapped
     }
 }
 
@@ -143,7 +169,7 @@ impl<E: ErrorTable> fmt::Display for ApiError<E> {
         ];
         let mut before = " (";
         if let Some(outer) = self.other_outer() {
-            write!(f, "{before}outer code {outer}")?;
+            write!(f, "{before}outer code {}", Visible(outer))?;
             before = ", ";
         }
         for (what, text) in texts {

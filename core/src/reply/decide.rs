@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Envelope;
-use super::scan::{Found, Parts, SentCode};
+use super::scan::{Found, Parts, SentCode, why_unfit};
 use super::wrong::Wrong;
 use crate::{Code, Table};
 
@@ -37,15 +37,19 @@ pub(super) fn decide(
     match found.code {
         Some(code) if is_success(code, envelope, table) => Ok(Reply::Success { wrapper }),
         Some(_) => Ok(Reply::Failure { envelope: i }),
-        None if found.error => Err(Wrong::at(body.len(), envelope.no_code())),
+        None if found.error || found.unfit.is_some() => Err(match found.unfit {
+            Some(value) => Wrong::at(value.len(), why_unfit(value, !table.is_of_names())),
+            None => Wrong::at(body.len(), envelope.no_code(found)),
+        }),
         None if is_success_without_code(found, envelope, table) => Ok(Reply::Success { wrapper }),
+        None if found.wrapped => Err(Wrong::at(body.len(), envelope.no_code(found))),
         None => Err(Wrong::at(body.len(), no_reply(envelopes))),
     }
 }
 
 /// How much speaks for a body being what an envelope describes.
 fn evidence((envelope, found): (&Envelope, &Found<'_>)) -> u8 {
-    let has_code = found.code.is_some() || found.error;
+    let has_code = found.code.is_some() || found.error || found.unfit.is_some();
     match (found.wrapped, has_code) {
         (true, true) => 4,
         (false, true) if envelope.wrapper.is_none() => 3,
@@ -83,11 +87,11 @@ fn first(keys: &[&'static str]) -> Option<&'static str> {
 }
 
 impl Envelope {
-    /// What is wrong with an error that has no code.
+    /// What is wrong with an error, or with an object around one, that has no code.
     #[cold]
-    pub(super) fn no_code(&self) -> String {
-        let error = first(self.inside).unwrap_or_default();
+    pub(super) fn no_code(&self, found: &Found<'_>) -> String {
+        let error = first(self.inside).filter(|_| found.error).or(self.wrapper);
         let code = first(self.code).unwrap_or_default();
-        format!("`{error}` has no `{code}`")
+        format!("`{}` has no `{code}`", error.unwrap_or_default())
     }
 }

@@ -38,6 +38,52 @@ impl<E> ReplyError<E> {
             Self::Malformed(_) => None,
         }
     }
+
+    /// The same by value.
+    ///
+    /// # Errors
+    ///
+    /// Why the body is not the reply that was asked for.
+    pub fn into_api(self) -> Result<ApiError<E>, Malformed> {
+        match self {
+            Self::Api(error) => Ok(error),
+            Self::Malformed(malformed) => Err(malformed),
+        }
+    }
+}
+
+impl<E: ErrorTable> ReplyError<E> {
+    /// The same reply with another table's error, see [`ApiError::map`].
+    ///
+    /// ```
+    /// use cloud_errors::reply::{self, ReplyError};
+    /// use cloud_errors::{PublicError, cloud_errors};
+    /// use serde::de::IgnoredAny;
+    ///
+    /// #[cloud_errors]
+    /// enum DiskError {
+    ///     /// The disk is attached.
+    ///     #[class(FailedPrecondition)]
+    ///     DiskAttached = -5201,
+    ///     Public(PublicError),
+    /// }
+    ///
+    /// fn call(body: &[u8]) -> Result<IgnoredAny, ReplyError<DiskError>> {
+    ///     reply::parse::<_, PublicError>(body).map_err(|error| error.map(DiskError::from))
+    /// }
+    ///
+    /// let error = call(br#"{"code": -5201, "message": "vda"}"#).unwrap_err();
+    /// let error = error.into_api().unwrap();
+    /// assert_eq!(*error.error(), DiskError::DiskAttached);
+    /// assert_eq!(error.message(), Some("vda"));
+    /// ```
+    #[must_use]
+    pub fn map<F: ErrorTable>(self, map: impl FnOnce(E) -> F) -> ReplyError<F> {
+        match self {
+            Self::Api(error) => ReplyError::Api(error.map(map)),
+            Self::Malformed(malformed) => ReplyError::Malformed(malformed),
+        }
+    }
 }
 
 impl<E> From<ApiError<E>> for ReplyError<E> {

@@ -1,6 +1,6 @@
 //! What the service says about a call that failed.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
 
 use super::Envelope;
 use super::api_error::{Outer, TEXTS};
@@ -19,9 +19,30 @@ pub(super) struct Failure<'b> {
     pub(super) texts: Texts<TEXTS>,
 }
 
-enum OwnCode<'b> {
+/// A code that may have been read from escapes.
+pub(super) enum OwnCode<'b> {
     Number(i64),
     Text(Cow<'b, str>),
+}
+
+impl OwnCode<'_> {
+    #[inline]
+    pub(super) fn as_code(&self) -> Code<'_> {
+        match self {
+            Self::Number(number) => Code::Number(*number),
+            Self::Text(text) => Code::Text(text),
+        }
+    }
+}
+
+/// Kept beyond what it was read from.
+impl From<Code<'_>> for OwnCode<'static> {
+    fn from(code: Code<'_>) -> Self {
+        match code {
+            Code::Number(number) => Self::Number(number),
+            Code::Text(text) => Self::Text(Cow::Owned(text.to_owned())),
+        }
+    }
 }
 
 impl<'b> Failure<'b> {
@@ -48,7 +69,7 @@ impl<'b> Failure<'b> {
             match code {
                 OwnCode::Number(number) => {
                     if let Some(inner) = message.as_deref().and_then(inner_code) {
-                        if table.own(Code::Number(inner)).is_some() {
+                        if inner != number && table.own(Code::Number(inner)).is_some() {
                             code = OwnCode::Number(inner);
                             outer = Outer::Number(number);
                         }
@@ -76,10 +97,7 @@ impl<'b> Failure<'b> {
 
     #[inline]
     pub(super) fn code(&self) -> Code<'_> {
-        match &self.code {
-            OwnCode::Number(number) => Code::Number(*number),
-            OwnCode::Text(text) => Code::Text(text),
-        }
+        self.code.as_code()
     }
 }
 

@@ -76,8 +76,9 @@ pub use self::malformed::{Malformed, MalformedKind};
 ///
 /// A failure may also come without its `Response`, as the events of a stream do: `Error` or
 /// `ErrorMsg` then stands at the top. A body that is both is what its `Response.Error` says, else
-/// what its `code` says. A key whose value is `null` is as good as absent, and only the texts may
-/// be so. A byte-order mark is skipped.
+/// what its `code` says. An `Error` whose code is the table's success is none. A key whose value is
+/// `null` is as good as absent, and only the texts may be so; or `code`, where the table has no
+/// success: then a reply without one is a success. A byte-order mark is skipped.
 ///
 /// Use `serde::de::IgnoredAny` as `T` where the payload does not matter.
 ///
@@ -86,7 +87,8 @@ pub use self::malformed::{Malformed, MalformedKind};
 /// A product of API 2.0 puts the public code outside and its own in parentheses at the start of
 /// `message`: `{"code": 4000, "message": "(-3031)…"}`. If the table's own rows declare the inner
 /// code, that row is the error; otherwise the outer code is. [`ApiError::outer`] keeps the outer
-/// one.
+/// one. To read the inner codes of a table that another one extends, parse with that table, and
+/// lift the error by [`ReplyError::map`].
 ///
 /// ```
 /// use cloud_errors::reply::{self, ReplyError};

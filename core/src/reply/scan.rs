@@ -18,6 +18,8 @@ pub(super) struct Found<'b> {
     /// Whether the object is there that the code should stand in.
     pub(super) error: bool,
     pub(super) code: Option<SentCode<'b>>,
+    /// What stands in the place of a code and is none, where it may be another envelope's payload.
+    pub(super) unfit: Option<&'b [u8]>,
     pub(super) message: Option<RawString<'b>>,
     pub(super) description: Option<RawString<'b>>,
     pub(super) request_id: Option<RawString<'b>>,
@@ -158,8 +160,10 @@ impl<'b> Scan<'_, 'b> {
             return json::skip(value);
         };
         let rest = self.object(Place::Error(envelope), inside)?;
-        if self.parts[envelope].code.is_none() && self.is_certain(envelope) {
-            return Err(self.fail(value, self.envelopes[envelope].no_code()));
+        let found = &self.parts[envelope];
+        if found.code.is_none() && self.is_certain(envelope) {
+            let reason = self.envelopes[envelope].no_code(found);
+            return Err(self.fail(value, reason));
         }
         Ok(rest)
     }
@@ -178,13 +182,7 @@ impl<'b> Scan<'_, 'b> {
             [b'n', ..] => return json::skip(value),
             _ => {
                 let rest = json::skip(value)?;
-                let kind = if self.numbers {
-                    "a whole number"
-                } else {
-                    "text"
-                };
-                let reason = format!("an error code is {kind}, and this is not");
-                return self.no_code(envelope, value, reason).map(|()| rest);
+                return self.no_code(envelope, value).map(|()| rest);
             }
         };
         if self.numbers {
@@ -192,8 +190,7 @@ impl<'b> Scan<'_, 'b> {
             if let Ok(number) = text.parse() {
                 self.keep_code(envelope, value, SentCode::Number(number))?;
             } else {
-                let reason = ParseCodeError::__new(&text).to_string();
-                self.no_code(envelope, value, reason)?;
+                self.no_code(envelope, value)?;
             }
         } else {
             self.keep_code(envelope, value, SentCode::Text(text))?;
@@ -217,10 +214,12 @@ impl<'b> Scan<'_, 'b> {
 
     /// What is no code where there should be one; unless it may be another's.
     #[cold]
-    fn no_code(&mut self, envelope: usize, value: &[u8], reason: String) -> Result<(), Invalid> {
+    fn no_code(&mut self, envelope: usize, value: &'b [u8]) -> Result<(), Invalid> {
         if self.is_certain(envelope) {
+            let reason = why_unfit(value, self.numbers);
             Err(self.fail(value, reason))
         } else {
+            self.parts[envelope].unfit = Some(value);
             Ok(())
         }
     }
@@ -237,6 +236,31 @@ impl<'b> Scan<'_, 'b> {
         self.wrong = Wrong::at(rest.len(), reason);
         Invalid
     }
+}
+
+/// Why a value is no code.
+#[cold]
+pub(super) fn why_unfit(value: &[u8], numbers: bool) -> String {
+    let text = match value {
+        [b'"', ..] => json::string(value).ok().map(|(text, _)| text),
+        [b'-' | b'0'..=b'9', ..] => json::number(value).ok().map(|(number, _)| number.text),
+        _ => None,
+    };
+    if let Some(text) = text {
+        return ParseCodeError::__new(&text.read().unwrap_or_default()).to_string();
+    }
+    let wanted = if numbers {
+        "a whole number"
+    } else {
+        "text or a number"
+    };
+    let found = match value {
+        [b't', ..] => "`true`",
+        [b'f', ..] => "`false`",
+        [b'[', ..] => "an array",
+        _ => "an object",
+    };
+    format!("an error code is {wanted}, not {found}")
 }
 
 /// Keeps a text, or a number as one, unless there is one already. Of anything else there is nothing

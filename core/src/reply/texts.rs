@@ -34,6 +34,20 @@ impl<const N: usize> Texts<N> {
         }
     }
 
+    /// The same with another text at a position.
+    pub(super) fn with(&self, position: usize, text: &str) -> Self {
+        let start = self.0.get(self.start_of(N)..).unwrap_or_default();
+        let mut texts = TextsWriter::with_capacity(self.0.len() + text.len());
+        for i in 0..N {
+            texts.push(if i == position {
+                Some(text)
+            } else {
+                self.get(i)
+            });
+        }
+        texts.finish(start)
+    }
+
     fn length(&self, i: usize) -> Option<u32> {
         u32_at(&self.0, i).filter(|length| i < N && *length != ABSENT)
     }
@@ -95,6 +109,10 @@ mod tests {
         let texts = texts.finish(b"start\xC3");
         let read = [0, 1, 2, 3, 4, usize::MAX].map(|i| texts.get(i));
         assert_eq!(read, [Some("one"), None, Some(""), None, None, None]);
+        assert_eq!(texts.start(), "start");
+        let texts = texts.with(1, "two");
+        let read = [0, 1, 2, 3].map(|i| texts.get(i));
+        assert_eq!(read, [Some("one"), Some("two"), Some(""), None]);
         assert_eq!(texts.start(), "start");
     }
 }
