@@ -165,33 +165,6 @@ impl Table {
         }
     }
 
-    /// The list's own row for the code of another list's row, which need not be hashed again.
-    pub(crate) const fn own_row_of(&self, other: &Self, row: usize) -> Option<usize> {
-        match (&self.list.codes, &other.list.codes) {
-            (Codes::Numbers(own), Codes::Numbers(other)) => own.row(other.code(row)),
-            (Codes::Names(own), Codes::Names(other)) => own.row_of(other, row),
-            _ => None,
-        }
-    }
-
-    /// [`find`](Self::find) for the code of another list's row.
-    pub(crate) const fn find_row_of(&self, other: &Self, row: usize) -> Option<&'static Entry> {
-        if let Some(own) = self.own_row_of(other, row) {
-            if own < self.list.entries.len() {
-                return Some(&self.list.entries[own]);
-            }
-        }
-        let parents = self.list.extends;
-        let mut i = 0;
-        while i < parents.len() {
-            if let Some(entry) = parents[i].find_row_of(other, row) {
-                return Some(entry);
-            }
-            i += 1;
-        }
-        None
-    }
-
     /// Whether this table or one that it extends has a band of exactly this prefix.
     pub(crate) const fn has_prefix(&self, prefix: &str, hash: u64) -> bool {
         if self.list.bands.has_prefix(prefix, hash) {

@@ -91,18 +91,23 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
         [first, second, rest @ ..] if are_colons(first, second) => rest,
         trees => trees,
     };
-    let mut leading = rest.len() == trees.len();
+    let mut is_first = rest.len() == trees.len();
+    let mut may_ascend = is_first;
     loop {
         let [TokenTree::Ident(name), more @ ..] = rest else {
             return false;
         };
         let name = name.to_string();
-        // `super::super` is a beginning too.
-        let begins = matches!(name.as_str(), "crate" | "self" | "super" | "Self");
-        if begins && !leading || !begins && is_reserved(&name) && !depends_on_edition(&name) {
-            return false;
+        match name.as_str() {
+            "crate" | "self" | "Self" if !is_first => return false,
+            "super" if !may_ascend => return false,
+            "crate" | "self" | "Self" | "super" => {}
+            _ if is_reserved(&name) && !depends_on_edition(&name) => return false,
+            _ => {}
         }
-        leading = leading && name == "super" || more.is_empty();
+        // `super::super` and `self::super` are beginnings too.
+        may_ascend &= is_first && name == "self" || name == "super";
+        is_first = false;
         match more {
             [] => return true,
             [first, second, more @ ..] if are_colons(first, second) => rest = more,
@@ -277,5 +282,54 @@ impl Cursor {
         let rest = self.rest();
         let count = rest.iter().position(end).unwrap_or(rest.len());
         self.take_first(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{flat, is_path};
+
+    #[test]
+    fn paths() {
+        let is_path = |text: &str| is_path(&flat(text.parse().unwrap()));
+        for path in [
+            "a",
+            "a::b",
+            "::a",
+            "::a::b",
+            "crate::a",
+            "self::a",
+            "super::a",
+            "super::super::a",
+            "self::super::a",
+            "self::super::super",
+            "Self::A",
+            "Self",
+            "r#type::A",
+            "gen::A",
+        ] {
+            assert!(is_path(path), "{path}");
+        }
+        for other in [
+            "",
+            "::",
+            "a::",
+            "a b",
+            "a: b",
+            "::crate::a",
+            "::super::a",
+            "a::self",
+            "a::super",
+            "a::crate::b",
+            "crate::super::a",
+            "self::self::a",
+            "super::self",
+            "Self::super",
+            "a::type",
+            "fn",
+            "1",
+        ] {
+            assert!(!is_path(other), "{other}");
+        }
     }
 }

@@ -201,3 +201,32 @@ fn a_row_that_no_band_covers_is_refused_at_its_code() {
         )
     );
 }
+
+#[test]
+fn a_name_that_no_band_covers_is_named_at_the_first_that_begins_alike() {
+    let child = r#"
+use cloud_errors::{UnknownName, cloud_errors};
+
+#[cloud_errors(bands("A.B" => NotFound))]
+pub enum AboveError {
+    /// One.
+    One = "A.B.One",
+    Unknown(UnknownName),
+}
+
+#[cloud_errors]
+pub enum ChildError {
+    /// Covered.
+    Covered = "A.B.Two",
+    /// Not covered.
+    Uncovered = "A.C",
+    Above(AboveError),
+}
+"#;
+    let (success, messages) = Project::new("siblings", "", child).messages("");
+    assert!(!success);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+    let expected = "child/src/lib.rs:14:15: error[E0080]: evaluation panicked: no band covers \
+                    `A.C`, which begins as this code does, and its row names no category";
+    assert!(messages[0].starts_with(expected), "{messages:?}");
+}

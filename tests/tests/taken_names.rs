@@ -7,7 +7,7 @@
     unused_macros
 )]
 
-use ::cloud_errors::{UnknownCode, cloud_errors};
+use ::cloud_errors::{UnknownCode, UnknownName, cloud_errors};
 
 mod core {}
 mod std {}
@@ -24,6 +24,8 @@ static row: () = ();
 static f: () = ();
 const error: () = ();
 const inherited: () = ();
+const chunk: () = ();
+const __name: () = ();
 static ROWS: () = ();
 static TABLE: () = ();
 struct __Decoder;
@@ -46,6 +48,27 @@ enum Listed {
     Unknown(UnknownCode),
 }
 
+/// A list of strings.
+#[cloud_errors]
+enum Named {
+    /// A row.
+    #[class(NotFound)]
+    Row = "Row",
+    /// All others.
+    Unknown(UnknownName),
+}
+
+/// A list of strings that extends it.
+#[cloud_errors]
+enum NamedToo {
+    /// A row.
+    #[class(NotFound)]
+    #[overrides]
+    Row = "Row",
+    /// All others.
+    Named(Named),
+}
+
 /// A list with a row under a condition.
 #[cloud_errors]
 enum Conditional {
@@ -66,4 +89,6 @@ fn names_do_not_clash() {
         Listed::find(1),
         ::core::option::Option::Some(Listed::Row)
     ));
+    assert!(matches!(NamedToo::from("Row"), NamedToo::Row));
+    assert!(matches!(NamedToo::from("Other"), NamedToo::Named(_)));
 }

@@ -1,38 +1,41 @@
-use crate::Table;
-use crate::lookup::{Codes, NameIndex};
+use super::Lineage;
+use crate::lookup::Codes;
 
 /// The rows of a list whose codes a table that it extends declares too.
 #[must_use]
-pub const fn inherited<const CHUNKS: usize>(table: &'static Table) -> [u8; CHUNKS] {
+pub const fn inherited<const CHUNKS: usize>(list: Option<&'static Lineage>) -> [u8; CHUNKS] {
     let mut chunks = [0; CHUNKS];
-    mark(table, table.extends(), &mut chunks);
+    if let Some(list) = list {
+        mark(list, list.fallbacks, &mut chunks);
+    }
     chunks
 }
 
 /// Looks the rows of the smaller table up in the larger one.
-const fn mark(table: &Table, parents: &[&'static Table], chunks: &mut [u8]) {
+const fn mark(list: &Lineage, parents: &[Option<&'static Lineage>], chunks: &mut [u8]) {
     let mut i = 0;
     while i < parents.len() {
-        let parent = parents[i];
-        match (table.codes(), parent.codes()) {
-            (Codes::Names(own), Codes::Names(other)) if own.index.seed == other.index.seed => {
-                mark_hashes(&own.index, &other.index, chunks);
+        if let Some(parent) = parents[i] {
+            match (list.table.codes(), parent.table.codes()) {
+                (Codes::Names(own), Codes::Names(other)) if own.seed == other.seed => {
+                    mark_hashes(list, parent, chunks);
+                }
+                _ => mark_rows(list, parent, chunks),
             }
-            _ => mark_rows(table, parent, chunks),
+            mark(list, parent.fallbacks, chunks);
         }
-        mark(table, parent.extends(), chunks);
         i += 1;
     }
 }
 
-const fn mark_rows(table: &Table, parent: &Table, chunks: &mut [u8]) {
-    let forward = table.entries().len() < parent.entries().len();
+const fn mark_rows(list: &Lineage, parent: &Lineage, chunks: &mut [u8]) {
+    let forward = list.table.entries().len() < parent.table.entries().len();
     let (larger, smaller) = if forward {
-        (parent, table)
+        (parent, list)
     } else {
-        (table, parent)
+        (list, parent)
     };
-    let rows = smaller.entries().len();
+    let rows = smaller.table.entries().len();
     let mut row = 0;
     while row < rows {
         if let Some(found) = larger.own_row_of(smaller, row) {
@@ -44,14 +47,18 @@ const fn mark_rows(table: &Table, parent: &Table, chunks: &mut [u8]) {
 
 /// The same for names, of which most tables have hundreds: flat, since rustc's interpreter takes a
 /// third of a microsecond for each step.
-const fn mark_hashes(own: &NameIndex, other: &NameIndex, chunks: &mut [u8]) {
-    let forward = own.hashes.len() < other.hashes.len();
-    let (larger, smaller) = if forward { (other, own) } else { (own, other) };
+const fn mark_hashes(list: &Lineage, parent: &Lineage, chunks: &mut [u8]) {
+    let forward = list.hashes.len() < parent.hashes.len();
+    let (larger, smaller) = if forward {
+        (parent, list)
+    } else {
+        (list, parent)
+    };
     let mut hashes = smaller.hashes;
     let mut row = 0;
     while let [a, b, c, d, e, f, g, h, rest @ ..] = hashes {
         let hash = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
-        if let Some(found) = larger.candidate(hash) {
+        if let Some(found) = larger.row_of_hash(hash) {
             set(chunks, if forward { row } else { found });
         }
         hashes = rest;
@@ -135,14 +142,15 @@ rows! {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_collisions {
-    ($Table:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
+    ($Table:ident, $Fallback:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
         const _: () = {
             // A constant would be copied whole for each chunk.
             static INHERITED: [u8; $chunks] =
-                $crate::__private::inherited(<$Table as $crate::ErrorTable>::TABLE);
-            // rustc makes less of a call than of an index.
-            const fn inherited(chunk: usize) -> u8 {
-                INHERITED[chunk]
+                $crate::__private::inherited(<$Table as $crate::__private::$Fallback>::LINEAGE);
+            // rustc makes less of a call than of an index. A parameter of another name would mean
+            // a constant of it in the user's module.
+            const fn inherited(inherited: usize) -> u8 {
+                INHERITED[inherited]
             }
             $(
                 const _: () = {

@@ -22,7 +22,7 @@ pub const fn classified(table: &Table, row: usize) {
         if table.lacks_class(other)
             && (other == row || is_sibling(table.code(row), table.code(other)))
         {
-            refuse(table.lines().code(other));
+            refuse(table.lines().code(other), other == row);
         }
         other = match table.code(row) {
             Code::Number(_) => return,
@@ -53,13 +53,17 @@ const fn is_sibling(row: Code<'_>, other: Code<'_>) -> bool {
 
 #[track_caller]
 #[allow(clippy::panic)] // while compiling
-const fn refuse(code: &str) -> ! {
+const fn refuse(code: &str, is_this: bool) -> ! {
     let mut message = Message::new();
     message.push("no band covers `");
     message.push(code);
+    message.push("`, ");
+    if !is_this {
+        message.push("which begins as this code does, ");
+    }
     message.push(
-        "`, and its row names no category: name one, `#[class(NotFound)]`, or cover the code with \
-         a band in the header",
+        "and its row names no category: name one, `#[class(NotFound)]`, or cover the code with a \
+         band in the header",
     );
     panic!("{}", message.as_str())
 }

@@ -6,10 +6,12 @@
 mod case;
 mod collisions;
 mod coverage;
+mod lineage;
 mod rivals;
 
 #[allow(deprecated)] // that is its whole use
 pub use self::case::DIFFERS_ONLY_IN_CASE;
 pub use self::collisions::{Chunk, Rows, inherited};
 pub use self::coverage::{classified, covers_number, covers_prefix};
+pub use self::lineage::Lineage;
 pub use self::rivals::{Rival, clash};

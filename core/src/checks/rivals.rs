@@ -1,3 +1,4 @@
+use super::Lineage;
 use crate::{Entry, Table};
 
 /// Whether a table declares a code that one of those before it declares too, by another row.
@@ -6,11 +7,13 @@ use crate::{Entry, Table};
 /// author has seen it, nor one that the list itself, `own`, takes over.
 #[must_use]
 pub const fn clash(
-    own: &'static Table,
-    before: &[Option<&'static Table>],
-    table: Option<&'static Table>,
+    own: Option<&'static Lineage>,
+    before: &[Option<&'static Lineage>],
+    table: Option<&'static Lineage>,
 ) -> bool {
-    let Some(table) = table else { return false };
+    let (Some(own), Some(table)) = (own, table) else {
+        return false;
+    };
     let mut i = 0;
     while i < before.len() {
         if let Some(first) = before[i] {
@@ -24,8 +27,8 @@ pub const fn clash(
 }
 
 /// Goes through the second table and all that it extends.
-const fn any_clash(own: &'static Table, first: &'static Table, second: &'static Table) -> bool {
-    let entries = second.entries();
+const fn any_clash(own: &Lineage, first: &Lineage, second: &Lineage) -> bool {
+    let entries = second.table.entries();
     let mut i = 0;
     while i < entries.len() {
         if let Some(found) = first.find_row_of(second, i) {
@@ -38,11 +41,12 @@ const fn any_clash(own: &'static Table, first: &'static Table, second: &'static 
         }
         i += 1;
     }
-    let parents = second.extends();
     let mut i = 0;
-    while i < parents.len() {
-        if any_clash(own, first, parents[i]) {
-            return true;
+    while i < second.fallbacks.len() {
+        if let Some(parent) = second.fallbacks[i] {
+            if any_clash(own, first, parent) {
+                return true;
+            }
         }
         i += 1;
     }
@@ -100,11 +104,11 @@ macro_rules! __check_rivals {
             $({
                 type __Rival = $crate::__private::Rival<{
                     $crate::__private::clash(
-                        <$Own as $crate::ErrorTable>::TABLE,
+                        <$Own as $crate::__private::$Fallback>::LINEAGE,
                         &[$(
-                            <$Before as $crate::__private::$Fallback>::TABLE
+                            <$Before as $crate::__private::$Fallback>::LINEAGE
                         ),*],
-                        <$Table as $crate::__private::$Fallback>::TABLE,
+                        <$Table as $crate::__private::$Fallback>::LINEAGE,
                     )
                 }>;
                 let _: () = __Rival::$TABLE;

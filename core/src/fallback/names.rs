@@ -1,6 +1,7 @@
 use alloc::borrow::Cow;
 
-use crate::{Table, UnknownName};
+use crate::UnknownName;
+use crate::checks::Lineage;
 
 /// A type that can take the names that a list does not declare.
 #[diagnostic::on_unimplemented(
@@ -11,7 +12,7 @@ use crate::{Table, UnknownName};
 )]
 pub trait NameFallback: Sized {
     /// The table that the list extends, if this is one.
-    const TABLE: Option<&'static Table>;
+    const LINEAGE: Option<&'static Lineage>;
 
     /// The declared error.
     fn find_name(name: &str) -> Option<Self>;
@@ -23,7 +24,7 @@ pub trait NameFallback: Sized {
 }
 
 impl NameFallback for UnknownName {
-    const TABLE: Option<&'static Table> = None;
+    const LINEAGE: Option<&'static Lineage> = None;
 
     fn find_name(_name: &str) -> Option<Self> {
         None

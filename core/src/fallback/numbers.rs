@@ -1,4 +1,5 @@
-use crate::{Table, UnknownCode};
+use crate::UnknownCode;
+use crate::checks::Lineage;
 
 /// A type that can take the numbers that a list does not declare.
 #[diagnostic::on_unimplemented(
@@ -17,14 +18,14 @@ pub trait NumberFallback: Sized {
     const DECODER: Self::Decoder;
 
     /// The table that the list extends, if this is one.
-    const TABLE: Option<&'static Table>;
+    const LINEAGE: Option<&'static Lineage>;
 }
 
 impl NumberFallback for UnknownCode {
     type Decoder = Leaf;
 
     const DECODER: Leaf = Leaf;
-    const TABLE: Option<&'static Table> = None;
+    const LINEAGE: Option<&'static Lineage> = None;
 }
 
 /// Decodes to [`UnknownCode`].

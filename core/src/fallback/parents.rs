@@ -1,4 +1,5 @@
 use crate::Table;
+use crate::checks::Lineage;
 
 /// The tables among a list's fallbacks.
 #[derive(Clone, Copy)]
@@ -11,15 +12,15 @@ pub struct Parents<const FALLBACKS: usize> {
 impl<const FALLBACKS: usize> Parents<FALLBACKS> {
     /// `own` is only there to fill the array.
     #[must_use]
-    pub const fn of(own: &'static Table, fallbacks: [Option<&'static Table>; FALLBACKS]) -> Self {
+    pub const fn of(own: &'static Table, fallbacks: [Option<&'static Lineage>; FALLBACKS]) -> Self {
         let mut parents = Self {
             tables: [own; FALLBACKS],
             len: 0,
         };
         let mut i = 0;
         while i < FALLBACKS {
-            if let Some(table) = fallbacks[i] {
-                parents.tables[parents.len] = table;
+            if let Some(fallback) = fallbacks[i] {
+                parents.tables[parents.len] = fallback.table;
                 parents.len += 1;
             }
             i += 1;

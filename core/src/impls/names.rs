@@ -18,7 +18,7 @@ macro_rules! __name_list {
     (
         $Table:ident, $table:ident, $names:ident;
         $(#[$allow:meta])*
-        count $count:literal rows $rows:tt at $position:ident $at:tt positions {}
+        count $count:literal hashes $hashes:literal rows $rows:tt at $position:ident $at:tt positions {}
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
@@ -132,8 +132,8 @@ macro_rules! __name_list {
                 __code: $crate::Code<'_>,
             ) -> $crate::__private::Option<Self> {
                 match __code {
-                    $crate::Code::Text(__name) => $crate::__private::Some(
-                        <Self as $crate::__private::From<&str>>::from(__name),
+                    $crate::Code::Text(__code) => $crate::__private::Some(
+                        <Self as $crate::__private::From<&str>>::from(__code),
                     ),
                     _ => $crate::__private::None,
                 }
@@ -142,8 +142,15 @@ macro_rules! __name_list {
 
         #[automatically_derived]
         impl $crate::__private::NameFallback for $Table {
-            const TABLE: $crate::__private::Option<&'static $crate::Table> =
-                $crate::__private::Some(&$table);
+            const LINEAGE: $crate::__private::Option<&'static $crate::__private::Lineage> =
+                $crate::__private::Some(&$crate::__private::Lineage {
+                    table: &$table,
+                    hashes: $hashes,
+                    fallbacks: &[
+                        $(<$Parent as $crate::__private::NameFallback>::LINEAGE,)*
+                        $(<$Last as $crate::__private::NameFallback>::LINEAGE,)*
+                    ],
+                });
 
             fn find_name(__code: &str) -> $crate::__private::Option<Self> {
                 $Table::find(__code)

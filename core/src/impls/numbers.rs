@@ -176,8 +176,15 @@ macro_rules! __number_list {
             type Decoder = __Decoder;
 
             const DECODER: __Decoder = __Decoder;
-            const TABLE: $crate::__private::Option<&'static $crate::Table> =
-                $crate::__private::Some(&$table);
+            const LINEAGE: $crate::__private::Option<&'static $crate::__private::Lineage> =
+                $crate::__private::Some(&$crate::__private::Lineage {
+                    table: &$table,
+                    hashes: b"",
+                    fallbacks: &[
+                        $(<$Parent as $crate::__private::NumberFallback>::LINEAGE,)*
+                        $(<$Last as $crate::__private::NumberFallback>::LINEAGE,)*
+                    ],
+                });
         }
 
         #[automatically_derived]

@@ -51,7 +51,9 @@ impl NameIndex {
 /// The codes of a list of strings.
 #[derive(Clone, Copy, Debug)]
 pub struct Names {
-    pub index: NameIndex,
+    pub hash: Hash,
+    /// What the names were hashed with: 0, unless two names collide under it.
+    pub seed: u64,
     /// All codes, one behind the other. They stand in the list's lines too, but far apart: a
     /// look-up in a large table would fetch each from memory, with the texts around it.
     pub text: &'static str,
@@ -75,7 +77,7 @@ impl Names {
     #[must_use]
     pub fn row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
-        let row = self.index.hash.row(name_hash(code, self.index.seed));
+        let row = self.hash.row(name_hash(code, self.seed));
         let start = u32_at(self.starts, row)? as usize;
         let end = u32_at(self.starts, row + 1)? as usize;
         equal(self.text.as_bytes().get(start..end)?, code).then_some(row)
@@ -85,22 +87,11 @@ impl Names {
     #[must_use]
     pub(crate) const fn const_row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
-        match self.index.candidate(self.index.hash_of(code)) {
-            Some(row) if same(self.name(row).as_bytes(), code) => Some(row),
-            _ => None,
-        }
-    }
-
-    /// The row that declares the code of another list's row, by the hash alone, for checks: see
-    /// [`known`](NameIndex::known).
-    #[must_use]
-    pub(crate) const fn row_of(&self, other: &Self, row: usize) -> Option<usize> {
-        if self.index.seed != other.index.seed {
-            return self.const_row(other.name(row));
-        }
-        match u64_at(other.index.hashes, row) {
-            Some(hash) => self.index.candidate(hash),
-            None => None,
+        let row = self.hash.row(name_hash(code, self.seed));
+        if same(self.name(row).as_bytes(), code) && !code.is_empty() {
+            Some(row)
+        } else {
+            None
         }
     }
 }

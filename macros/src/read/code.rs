@@ -63,7 +63,7 @@ fn name(value: String) -> Result<Code, String> {
     }
     let is_space = |character: char| character.is_whitespace() || character.is_control();
     if !is_graphic(value.as_bytes()) && value.chars().any(is_space) {
-        return Err("a code holds no white space".to_owned());
+        return Err("a code holds no white space and no control characters".to_owned());
     }
     Ok(Code::Name(value))
 }

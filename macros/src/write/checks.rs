@@ -63,7 +63,8 @@ fn collisions(list: &List) -> TokenStream {
     let patterns = checks
         .chunks(3 * PATTERN)
         .map(|checks| quote!([#(#checks)*]));
-    quote!(#krate::__private::check_collisions! { #name, #count; #(#patterns)* })
+    let fallback = fallback_trait(list.kind);
+    quote!(#krate::__private::check_collisions! { #name, #fallback, #count; #(#patterns)* })
 }
 
 fn punct(character: char, spacing: Spacing) -> TokenTree {

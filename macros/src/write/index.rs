@@ -8,12 +8,22 @@ use quote::quote;
 use crate::hash::{self, Hash};
 
 /// A perfect hash of names.
-pub(super) fn names(names: &[&str], krate: &TokenStream) -> TokenStream {
-    let (seed, hashes) = hash::names(names);
-    let hash = hash(&hashes, krate);
-    let hashes = packed(&hashes, u64::to_le_bytes);
-    let seed = Literal::u64_unsuffixed(seed);
-    quote!(#krate::__private::NameIndex { hashes: #hashes, seed: #seed, hash: #hash })
+pub(super) struct Names {
+    pub(super) hash: TokenStream,
+    pub(super) seed: Literal,
+    /// Of each name.
+    pub(super) hashes: Literal,
+}
+
+impl Names {
+    pub(super) fn new(names: &[&str], krate: &TokenStream) -> Self {
+        let (seed, hashes) = hash::names(names);
+        Self {
+            hash: hash(&hashes, krate),
+            seed: Literal::u64_unsuffixed(seed),
+            hashes: packed(&hashes, u64::to_le_bytes),
+        }
+    }
 }
 
 /// A perfect hash of distinct keys.

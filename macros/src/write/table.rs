@@ -15,8 +15,9 @@ pub(crate) fn table(mut list: List, report: Report) -> TokenStream {
     let at = at.map_or_else(Span::call_site, |tree| tree.span());
     let import = Ident::new("__cloud_errors", at.resolved_at(Span::call_site()));
     list.header.krate = quote!(__cloud_errors);
-    let data = data(&list);
-    let impls = impls(&list);
+    let codes = codes(&list);
+    let data = data(&list, &codes);
+    let impls = impls(&list, &codes);
     let checks = checks::checks(&list);
     let case = case::case(&list);
     let unused = unused(&list);
@@ -52,7 +53,7 @@ fn unused(list: &List) -> TokenStream {
 }
 
 /// The list as statics.
-fn data(list: &List) -> TokenStream {
+fn data(list: &List, codes: &Codes) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let name_text = crate::words::plain(name);
@@ -63,7 +64,9 @@ fn data(list: &List) -> TokenStream {
     } else {
         quote!(#krate::__private::None)
     };
-    let (kind, codes) = codes(list);
+    let Codes {
+        kind, value: codes, ..
+    } = codes;
     let classes = list
         .rows
         .iter()
@@ -79,7 +82,7 @@ fn data(list: &List) -> TokenStream {
         let of = &fallback.of;
         let span = fallback.at.start();
         let of = quote!(#(#of)*);
-        quote_spanned!(span=> <#of as #krate::__private::#fallback_trait>::TABLE)
+        quote_spanned!(span=> <#of as #krate::__private::#fallback_trait>::LINEAGE)
     });
     let fallback_count = Literal::usize_unsuffixed(list.fallbacks.len());
     quote! {
@@ -104,7 +107,7 @@ fn data(list: &List) -> TokenStream {
     }
 }
 
-fn impls(list: &List) -> TokenStream {
+fn impls(list: &List, codes: &Codes) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let allow = list.deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -127,6 +130,7 @@ fn impls(list: &List) -> TokenStream {
         Kind::Numbers => format_ident!("number_list"),
         Kind::Names => format_ident!("name_list"),
     };
+    let hashes = &codes.hashes;
     let (rows, at) = (variants::rows(list), variants::at(list));
     let positions = match list.kind {
         Kind::Numbers => variants::positions(list).into(),
@@ -137,7 +141,7 @@ fn impls(list: &List) -> TokenStream {
         #krate::__private::#implement! {
             #name, TABLE, CODES;
             #allow
-            count #count rows #rows at __row #at positions #positions
+            count #count #hashes rows #rows at __row #at positions #positions
             parents { #(#parents)* }
             last { #last }
             lift { #(#lift)* }
@@ -145,8 +149,16 @@ fn impls(list: &List) -> TokenStream {
     }
 }
 
-/// The kind's type in the core crate, and the codes as its value.
-fn codes(list: &List) -> (Ident, TokenStream) {
+/// The codes, as the core crate has them.
+struct Codes {
+    /// The kind's type.
+    kind: Ident,
+    value: TokenStream,
+    /// What checks go by, if anything.
+    hashes: TokenStream,
+}
+
+fn codes(list: &List) -> Codes {
     let krate = &list.header.krate;
     let numbers = list.rows.iter().filter_map(|row| match &row.code {
         Code::Number(number) => Some(*number),
@@ -167,16 +179,24 @@ fn codes(list: &List) -> (Ident, TokenStream) {
             let codes = quote! {
                 #krate::__private::Numbers { codes: &[#(#numbers),*], hash: #hash }
             };
-            (format_ident!("Numbers"), codes)
+            Codes {
+                kind: format_ident!("Numbers"),
+                value: codes,
+                hashes: TokenStream::new(),
+            }
         }
         Kind::Names => {
             let names = names.collect::<Vec<_>>();
-            let index = index::names(&names, krate);
+            let index::Names { hash, seed, hashes } = index::Names::new(&names, krate);
             let (text, starts) = lines::codes(&names);
             let codes = quote! {
-                #krate::__private::Names { index: #index, text: #text, starts: #starts }
+                #krate::__private::Names { hash: #hash, seed: #seed, text: #text, starts: #starts }
             };
-            (format_ident!("Names"), codes)
+            Codes {
+                kind: format_ident!("Names"),
+                value: codes,
+                hashes: quote!(hashes #hashes),
+            }
         }
     }
 }
@@ -207,7 +227,10 @@ fn bands(list: &List) -> TokenStream {
     let index = if prefixes.is_empty() {
         quote!(#krate::__private::None)
     } else {
-        let index = index::names(&prefixes, krate);
+        let index::Names { hash, seed, hashes } = index::Names::new(&prefixes, krate);
+        let index = quote! {
+            #krate::__private::NameIndex { hashes: #hashes, seed: #seed, hash: #hash }
+        };
         quote!(#krate::__private::Some(#index))
     };
     quote!(#krate::__private::Bands { list: &[#(#bands),*], prefixes: #index })

@@ -58,8 +58,8 @@ Inherited 4299 Classified by a band of the parent
     static PARENTS: __cloud_errors::__private::Parents<2> = __cloud_errors::__private::Parents::of(
         &TABLE,
         [
-            <ParentError as __cloud_errors::__private::NumberFallback>::TABLE,
-            <OtherError as __cloud_errors::__private::NumberFallback>::TABLE,
+            <ParentError as __cloud_errors::__private::NumberFallback>::LINEAGE,
+            <OtherError as __cloud_errors::__private::NumberFallback>::LINEAGE,
         ],
     );
     __cloud_errors::__private::number_list! {
@@ -69,7 +69,7 @@ Inherited 4299 Classified by a band of the parent
         Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {
-        ChildError, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
+        ChildError, NumberFallback, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
     }
     __cloud_errors::__private::check_coverage! {
         ChildError; covers_number(4299) { classified(1) }

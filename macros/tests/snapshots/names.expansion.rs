@@ -51,16 +51,13 @@ const _: () = {
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {
-        index: __cloud_errors::__private::NameIndex {
-            hashes: b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6",
+        hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
-            hash: __cloud_errors::__private::PerfectHash {
-                seed: 0,
-                shift: 63,
-                displacements: b"\x01\0\x02\0",
-                slots: b"\x01\0\0\0\0\0\0\0",
-            },
+            shift: 63,
+            displacements: b"\x01\0\x02\0",
+            slots: b"\x01\0\0\0\0\0\0\0",
         },
+        seed: 0,
         text: "\
 AuthFailure.SignatureExpireAuthFailure.TokenFailure",
         starts: b"\0\0\0\0\x1B\0\0\x003\0\0\0",
@@ -75,10 +72,11 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
         &TABLE,
-        [<UnknownName as __cloud_errors::__private::NameFallback>::TABLE],
+        [<UnknownName as __cloud_errors::__private::NameFallback>::LINEAGE],
     );
     __cloud_errors::__private::name_list! {
-        NameError, TABLE, CODES; count 2 rows[NameError::SignatureExpire,
+        NameError, TABLE, CODES; count 2 hashes
+        b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6" rows[NameError::SignatureExpire,
         NameError::TokenFailure,] at __row { 1 => NameError::TokenFailure, _ =>
         NameError::SignatureExpire, } positions {} parents {} last {
         Unknown(UnknownName), } lift {}

@@ -86,7 +86,7 @@ TaskQueueDown 13001 The task queue did not answer
     static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
         &TABLE,
-        [<UnknownCode as __cloud_errors::__private::NumberFallback>::TABLE],
+        [<UnknownCode as __cloud_errors::__private::NumberFallback>::LINEAGE],
     );
     __cloud_errors::__private::number_list! {
         BmVpcError, TABLE, CODES; count 3 rows[BmVpcError::NoFreeAddress,
