@@ -33,6 +33,38 @@ pub enum Expected {
 }
 
 #[cloud_errors]
+#[expect(deprecated)]
+pub enum ExpectedUnderCondition {
+    /// Taken over.
+    #[class(NotFound)]
+    Taken = 4000,
+    /// There or not.
+    #[class(NotFound)]
+    #[cfg(all())]
+    Other = 1,
+    Public(PublicError),
+}
+
+#[cloud_errors]
+#[expect(non_camel_case_types, deprecated, reason = "both are meant")]
+pub enum expected_with_others {
+    /// Taken over.
+    #[class(NotFound)]
+    Taken = 4000,
+    Public(PublicError),
+}
+
+#[cloud_errors]
+#[expect(non_camel_case_types, deprecated)]
+pub enum expected_under_condition_with_others {
+    /// Taken over.
+    #[class(NotFound)]
+    #[cfg(all())]
+    Taken = 4000,
+    Public(PublicError),
+}
+
+#[cloud_errors]
 pub enum Rival {
     /// A row.
     #[class(NotFound)]

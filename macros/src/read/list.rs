@@ -1,13 +1,14 @@
 use std::collections::HashMap;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens as _, quote};
 
+use super::expect::{Expected, expected};
 use super::row::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
 use crate::syntax::{Attribute, Enum, FIRST};
-use crate::tokens::{comma_separated, flat, is_word, key_value, parenthesized};
+use crate::tokens::is_word;
 
 /// Reads what the variants mean.
 pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
@@ -57,23 +58,14 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
 /// The lint levels that what is written beside the enum has too.
 fn lints(item: &Enum) -> Vec<TokenStream> {
     let levels = ["allow", "warn", "deny", "forbid"];
-    let sets = |attribute: &&Attribute| {
-        levels.iter().any(|level| attribute.is(level)) || expects_collisions(attribute)
-    };
-    let lints = item.attributes.iter().filter(sets);
-    lints.map(ToTokens::to_token_stream).collect()
-}
-
-/// `#[expect(deprecated)]`: what it expects is beside the enum, not on it.
-pub(crate) fn expects_collisions(attribute: &Attribute) -> bool {
-    let lints = attribute.arguments().first().and_then(parenthesized);
-    let lints = lints.map(|group| flat(group.stream())).unwrap_or_default();
-    let mut lints = comma_separated(&lints);
-    let is_deprecated = lints
-        .next()
-        .is_some_and(|lint| matches!(lint, [word] if is_word(word, "deprecated")));
-    let only = lints.all(|other| key_value(other).is_some_and(|(key, _)| key == "reason"));
-    attribute.is("expect") && is_deprecated && only
+    let lints = item.attributes.iter().filter_map(|attribute| {
+        if let Some(Expected { beside, .. }) = expected(attribute) {
+            return Some(quote!(#[#beside]));
+        }
+        let sets = levels.iter().any(|level| attribute.is(level));
+        sets.then(|| attribute.to_token_stream())
+    });
+    lints.collect()
 }
 
 /// The kind that the list's first row has; without rows, what a band or the fallback tells.

@@ -4,6 +4,7 @@ mod band;
 mod class;
 mod code;
 mod docs;
+mod expect;
 mod fields;
 mod foreign;
 mod header;
@@ -15,8 +16,9 @@ mod string;
 mod translate;
 mod vocabulary;
 
+pub(crate) use self::expect::{Expected, expected};
 pub(crate) use self::fields::fields;
 pub(crate) use self::foreign::{is_brought, refuse, refused_on_enum, refused_on_variant};
 pub(crate) use self::header::header;
-pub(crate) use self::list::{expects_collisions, list};
+pub(crate) use self::list::list;
 pub(crate) use self::row::is_own;

@@ -7,7 +7,7 @@ use quote::{ToTokens, TokenStreamExt as _, quote};
 
 use super::editor;
 use crate::model::List;
-use crate::read;
+use crate::read::{self, Expected};
 use crate::report::Report;
 use crate::syntax::{Attribute, Enum, FIRST, Variant};
 use crate::tokens::{comma_separated, flat, parenthesized};
@@ -26,8 +26,11 @@ pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> Tok
     let body = &item.body;
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     let facts = editor::facts(list);
-    for attribute in kept(&item.attributes).filter(|one| !read::expects_collisions(one)) {
-        write_attribute(attribute, &item, &mut tokens);
+    for attribute in item.attributes.iter().filter(|one| one.refused.is_none()) {
+        match read::expected(attribute) {
+            Some(Expected { on_enum, .. }) => tokens.append_all(on_enum.map(|one| quote!(#[#one]))),
+            None => write_attribute(attribute, &item, &mut tokens),
+        }
     }
     let mut variants = TokenStream::new();
     for (number, mut variant) in present(std::mem::take(&mut item.variants)) {
@@ -66,9 +69,13 @@ pub(crate) fn deferred(
         tokens.append_all(quote!(#[__foreign]));
     }
     for attribute in &item.attributes {
-        match attribute.refused {
-            None => write_attribute(attribute, item, &mut tokens),
-            Some(_) => tokens.append_all(refused(attribute)),
+        match (&attribute.refused, read::expected(attribute)) {
+            (Some(_), _) => tokens.append_all(refused(attribute)),
+            (None, Some(Expected { beside, on_enum })) => {
+                tokens.append_all(quote!(#[__lint(#beside)]));
+                tokens.append_all(on_enum.map(|one| quote!(#[#one])));
+            }
+            (None, None) => write_attribute(attribute, item, &mut tokens),
         }
     }
     let mut variants = TokenStream::new();
@@ -94,10 +101,6 @@ pub(crate) fn deferred(
     tokens
 }
 
-fn kept(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes.iter().filter(|one| one.refused.is_none())
-}
-
 /// An attribute that the derive is to report.
 fn refused(attribute: &Attribute) -> TokenStream {
     let content = &attribute.content;
@@ -120,6 +123,7 @@ pub(crate) fn restore(item: &mut Enum) -> TokenStream {
             (Some("__header"), Some(inner)) => header = inner,
             (Some("__generics"), Some(inner)) => item.generics = flat(inner),
             (Some("__foreign"), _) => item.has_foreign_macros = true,
+            (Some("__lint"), Some(inner)) => *attribute = attribute.with_content(inner),
             (Some("__refused"), Some(inner)) => {
                 *attribute = read::refused_on_enum(attribute.with_content(inner));
             }
