@@ -160,7 +160,8 @@ impl Reader {
                      `lift(PublicError)`",
                 );
             }
-            ("crate", Some(path), _) if is_path(path) => {
+            // An import can't begin with `Self`.
+            ("crate", Some(path), _) if is_path(path) && !is_word(&path[0], "Self") => {
                 header.krate = path.iter().cloned().collect();
             }
             (_, Some([literal]), _) if string(literal).is_some() => {

@@ -48,6 +48,14 @@ enum Dash {
     Unknown(UnknownCode),
 }
 
+#[cloud_errors(crate = Self::cloud_errors)]
+enum OwnType {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownCode),
+}
+
 fn main() {
     let error = Error::from_i64(1);
     let _ = (error.as_i64(), error.to_string(), Error::ALL.len());
