@@ -40,7 +40,7 @@ pub enum ExpectedUnderCondition {
     Taken = 4000,
     /// There or not.
     #[class(NotFound)]
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Other = 1,
     Public(PublicError),
 }
@@ -59,7 +59,7 @@ pub enum expected_with_others {
 pub enum expected_under_condition_with_others {
     /// Taken over.
     #[class(NotFound)]
-    #[cfg(all())]
+    #[cfg(not(any()))]
     Taken = 4000,
     Public(PublicError),
 }
