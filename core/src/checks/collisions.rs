@@ -72,7 +72,7 @@ const fn set(chunks: &mut [u8], row: usize) {
     }
 }
 
-/// As many rows of a list as [`CHUNK`], of which the bits of `INHERITED` say whether an extended
+/// As many rows of a list as `CHUNK` says, of which the bits of `INHERITED` say whether an extended
 /// table declares their code too.
 #[derive(Debug)]
 pub struct Chunk<const INHERITED: u8>;
