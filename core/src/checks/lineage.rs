@@ -1,4 +1,4 @@
-use crate::lookup::Codes;
+use crate::lookup::{Codes, row_of_hash};
 use crate::packed::u64_at;
 use crate::{Entry, Table};
 
@@ -34,18 +34,9 @@ impl Lineage {
     /// The table's own row for a name, known by its hash alone: names that share 64 bits by chance
     /// would at worst be warned of.
     pub(super) const fn row_of_hash(&self, hash: u64) -> Option<usize> {
-        let Codes::Names(names) = self.table.codes() else {
-            return None;
-        };
-        let row = names.hash.row(hash);
-        let at = row * 8;
-        // Eight bytes are much for a constant, and most come no further.
-        if at >= self.hashes.len() || self.hashes[at] as u64 != hash & 0xff {
-            return None;
-        }
-        match u64_at(self.hashes, row) {
-            Some(own) if own == hash => Some(row),
-            _ => None,
+        match self.table.codes() {
+            Codes::Names(names) => row_of_hash(&names.hash, self.hashes, hash),
+            Codes::Numbers(_) => None,
         }
     }
 

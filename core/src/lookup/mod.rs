@@ -9,6 +9,7 @@ mod names;
 mod numbers;
 
 pub use self::hash::Hash;
+pub(crate) use self::names::row_of_hash;
 pub use self::names::{NameIndex, Names};
 pub use self::numbers::Numbers;
 

@@ -24,16 +24,7 @@ impl NameIndex {
     /// must compare.
     #[inline]
     pub(crate) const fn candidate(&self, hash: u64) -> Option<usize> {
-        let position = self.hash.row(hash);
-        let at = position * 8;
-        // For constants, to which eight bytes are much. The others seldom come further.
-        if at >= self.hashes.len() || self.hashes[at] as u64 != hash & 0xff {
-            return None;
-        }
-        match u64_at(self.hashes, position) {
-            Some(own) if own == hash => Some(position),
-            _ => None,
-        }
+        row_of_hash(&self.hash, self.hashes, hash)
     }
 
     /// The name of which the macro knows the hash under the seed 0.
@@ -45,6 +36,21 @@ impl NameIndex {
         } else {
             self.candidate(self.hash_of(name.as_bytes()))
         }
+    }
+}
+
+/// The row that has a hash, of rows that a perfect hash finds by theirs.
+#[inline]
+pub(crate) const fn row_of_hash(rows: &Hash, hashes: &[u8], hash: u64) -> Option<usize> {
+    let row = rows.row(hash);
+    let at = row * 8;
+    // For constants, to which eight bytes are much. The others seldom come further.
+    if at >= hashes.len() || hashes[at] as u64 != hash & 0xff {
+        return None;
+    }
+    match u64_at(hashes, row) {
+        Some(own) if own == hash => Some(row),
+        _ => None,
     }
 }
 
