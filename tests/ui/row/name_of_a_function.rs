@@ -18,6 +18,10 @@ enum Error {
     /// The conversion failed.
     #[class(Internal)]
     r#from_i64 = 4,
+
+    /// The row is hidden.
+    #[class(Internal)]
+    __row = 5,
     Unknown(UnknownCode),
 }
 
