@@ -33,7 +33,7 @@ pub use crate::fallback::NameFallback;
 pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
 pub use crate::lookup::{Codes, Hash as PerfectHash, NameIndex, Names, Numbers};
-pub use crate::row_of::row_of;
+pub use crate::row_of::{put, row_of};
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize_name, deserialize_number};
 pub use crate::table::List;

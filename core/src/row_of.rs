@@ -1,5 +1,5 @@
 use core::hash::{Hash, Hasher};
-use core::mem::discriminant;
+use core::mem::{discriminant, forget, replace};
 
 /// The position of a variant in its list's rows; past their end if it is none of them.
 ///
@@ -15,6 +15,12 @@ pub fn row_of<T>(value: &T, rows: &[T]) -> usize {
         return number.0;
     }
     rows.iter().position(is_it).unwrap_or(rows.len())
+}
+
+/// Puts a row in its place in an array; an assignment would drop the row before it, which constants
+/// can't.
+pub const fn put<T>(place: &mut T, row: T) {
+    forget(replace(place, row));
 }
 
 /// Takes what is hashed, up to eight bytes, for a number.

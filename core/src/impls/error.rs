@@ -103,6 +103,20 @@ macro_rules! __error_impls {
         }
     };
 
+    // The rows as they are written, or as `__at` has them.
+    (@rows $Table:ident $count:literal {}) => {{
+        let mut __rows = [const { $Table::__at(0) }; $count];
+        let mut __row = 1;
+        while __row < $count {
+            $crate::__private::put(&mut __rows[__row], $Table::__at(__row));
+            __row += 1;
+        }
+        __rows
+    }};
+    (@rows $Table:ident $count:literal $rows:tt) => {
+        $rows
+    };
+
     // What the fallback makes of a code; a list without one has been refused.
     (@or_nothing $made:expr) => {
         $made

@@ -97,7 +97,7 @@ macro_rules! __name_list {
             #[doc(hidden)]
             $(#[$allow])*
             const fn __rows() -> [Self; $count] {
-                $rows
+                $crate::__error_impls!(@rows $Table $count $rows)
             }
         }
 

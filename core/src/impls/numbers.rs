@@ -117,7 +117,7 @@ macro_rules! __number_list {
             #[doc(hidden)]
             $(#[$allow])*
             const fn __rows() -> [Self; $count] {
-                $rows
+                $crate::__error_impls!(@rows $Table $count $rows)
             }
         }
 

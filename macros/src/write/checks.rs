@@ -17,15 +17,19 @@ pub(super) fn checks(list: &List) -> TokenStream {
 }
 
 /// The fields that the core crate's `checks` module has for the rows of a chunk.
-const FIELDS: [[&str; 2]; 4] = [
+const FIELDS: [[&str; 2]; 8] = [
     ["row_0", "overrides_0"],
     ["row_1", "overrides_1"],
     ["row_2", "overrides_2"],
     ["row_3", "overrides_3"],
+    ["row_4", "overrides_4"],
+    ["row_5", "overrides_5"],
+    ["row_6", "overrides_6"],
+    ["row_7", "overrides_7"],
 ];
 
 /// How many chunks are checked by one pattern.
-const PATTERN: usize = 64;
+const PATTERN: usize = 32;
 
 /// Rows against the tables that the list extends, by chunks: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {

@@ -8,8 +8,15 @@ use quote::quote;
 
 use crate::model::{List, Row};
 
-/// `[E::A, E::B]`
+/// Of how many rows rustc's interpreter gathers the variants: to find one it tries all before it,
+/// but to check a written row takes as long as to try hundreds.
+const GATHERED: usize = 1024;
+
+/// `[E::A, E::B]`; nothing where [`at`] is to be asked for each row.
 pub(super) fn rows(list: &List) -> TokenTree {
+    if (1..=GATHERED).contains(&list.rows.len()) {
+        return group(Delimiter::Brace, Vec::new());
+    }
     let mut rows = Vec::with_capacity(list.rows.len() * 5);
     for row in &list.rows {
         rows.extend(variant(list, row));

@@ -63,10 +63,10 @@ Inherited 4299 Classified by a band of the parent
         ],
     );
     __cloud_errors::__private::number_list! {
-        ChildError, TABLE, CODES; count 2 rows[ChildError::Taken, ChildError::Inherited,]
-        at __row { 1 => ChildError::Inherited, _ => ChildError::Taken, } positions {
-        ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2, } parents {
-        Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
+        ChildError, TABLE, CODES; count 2 rows {} at __row { 1 => ChildError::Inherited,
+        _ => ChildError::Taken, } positions { ChildError::Taken => 0,
+        ChildError::Inherited => 1, _ => 2, } parents { Parent(ParentError), } last {
+        Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {
         ChildError, NumberFallback, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]

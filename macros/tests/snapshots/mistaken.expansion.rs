@@ -51,9 +51,8 @@ One 1 One
         [],
     );
     __cloud_errors::__private::number_list! {
-        Mistaken, TABLE, CODES; count 1 rows[Mistaken::One,] at __row { _ =>
-        Mistaken::One, } positions { Mistaken::One => 0, _ => 1, } parents {} last {}
-        lift {}
+        Mistaken, TABLE, CODES; count 1 rows {} at __row { _ => Mistaken::One, }
+        positions { Mistaken::One => 0, _ => 1, } parents {} last {} lift {}
     }
 };
 const _: () = {

@@ -76,9 +76,8 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
     );
     __cloud_errors::__private::name_list! {
         NameError, TABLE, CODES; count 2 hashes
-        b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6" rows[NameError::SignatureExpire,
-        NameError::TokenFailure,] at __row { 1 => NameError::TokenFailure, _ =>
-        NameError::SignatureExpire, } positions {} parents {} last {
-        Unknown(UnknownName), } lift {}
+        b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6" rows {} at __row { 1 =>
+        NameError::TokenFailure, _ => NameError::SignatureExpire, } positions {} parents
+        {} last { Unknown(UnknownName), } lift {}
     }
 };

@@ -89,8 +89,7 @@ TaskQueueDown 13001 The task queue did not answer
         [<UnknownCode as __cloud_errors::__private::NumberFallback>::LINEAGE],
     );
     __cloud_errors::__private::number_list! {
-        BmVpcError, TABLE, CODES; count 3 rows[BmVpcError::NoFreeAddress,
-        BmVpcError::VpcNotFound, BmVpcError::TaskQueueDown,] at __row { 1 =>
+        BmVpcError, TABLE, CODES; count 3 rows {} at __row { 1 =>
         BmVpcError::VpcNotFound, 2 => BmVpcError::TaskQueueDown, _ =>
         BmVpcError::NoFreeAddress, } positions { BmVpcError::NoFreeAddress => 0,
         BmVpcError::VpcNotFound => 1, BmVpcError::TaskQueueDown => 2, _ => 3, } parents
