@@ -3,11 +3,9 @@ use crate::lookup::Codes;
 
 /// The rows of a list whose codes a table that it extends declares too.
 #[must_use]
-pub const fn inherited<const CHUNKS: usize>(list: Option<&'static Lineage>) -> [u8; CHUNKS] {
+pub const fn inherited<const CHUNKS: usize>(list: &Lineage) -> [u8; CHUNKS] {
     let mut chunks = [0; CHUNKS];
-    if let Some(list) = list {
-        mark(list, list.fallbacks, &mut chunks);
-    }
+    mark(list, list.fallbacks, &mut chunks);
     chunks
 }
 
@@ -45,8 +43,8 @@ const fn mark_rows(list: &Lineage, parent: &Lineage, chunks: &mut [u8]) {
     }
 }
 
-/// The same for names, of which most tables have hundreds: flat, since rustc's interpreter takes a
-/// third of a microsecond for each step.
+/// The same for names, of which most tables have hundreds, and few in common: flat, since rustc's
+/// interpreter takes a third of a microsecond for each step.
 const fn mark_hashes(list: &Lineage, parent: &Lineage, chunks: &mut [u8]) {
     let forward = list.hashes.len() < parent.hashes.len();
     let (larger, smaller) = if forward {
@@ -54,14 +52,15 @@ const fn mark_hashes(list: &Lineage, parent: &Lineage, chunks: &mut [u8]) {
     } else {
         (list, parent)
     };
-    let mut hashes = smaller.hashes;
+    let (hashes, sieve) = (smaller.hashes, larger.sieve);
     let mut row = 0;
-    while let [a, b, c, d, e, f, g, h, rest @ ..] = hashes {
-        let hash = u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]);
-        if let Some(found) = larger.row_of_hash(hash) {
-            set(chunks, if forward { row } else { found });
+    while row < hashes.len() / 8 {
+        let low = hashes[row * 8] as usize | (hashes[row * 8 + 1] as usize) << 8;
+        if sieve[(low >> 3) & (sieve.len() - 1)] >> (low & 7) & 1 == 1 {
+            if let Some(found) = larger.own_row_of(smaller, row) {
+                set(chunks, if forward { row } else { found });
+            }
         }
-        hashes = rest;
         row += 1;
     }
 }
@@ -163,11 +162,11 @@ rows! {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_collisions {
-    ($Table:ident, $Fallback:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
+    ($lineage:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
         const _: () = {
             // A constant would be copied whole for each chunk.
             static INHERITED: [u8; $chunks] =
-                $crate::__private::inherited(<$Table as $crate::__private::$Fallback>::LINEAGE);
+                $crate::__private::inherited(&$lineage);
             // rustc makes less of a call than of an index. A parameter of another name would mean
             // a constant of it in the user's module.
             const fn inherited(inherited: usize) -> u8 {

@@ -112,15 +112,14 @@ impl Message {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_coverage {
-    ($Table:ident; $($by:ident($($of:tt)*) $rows:tt)*) => {
+    ($table:ident; $($by:ident($($of:tt)*) $rows:tt)*) => {
         const _: () = {
-            const TABLE: &$crate::Table = <$Table as $crate::ErrorTable>::TABLE;
             #[track_caller]
             const fn classified(row: usize) {
-                $crate::__private::classified(TABLE, row);
+                $crate::__private::classified(&$table, row);
             }
             $(
-                const _: () = if !$crate::__private::$by(TABLE, $($of)*) $rows;
+                const _: () = if !$crate::__private::$by(&$table, $($of)*) $rows;
             )*
         };
     };

@@ -11,6 +11,9 @@ pub struct Lineage {
     pub table: &'static Table,
     /// The `name_hash` of each row's code, of 64 bits each; nothing in a table of numbers.
     pub hashes: &'static [u8],
+    /// Has a bit for the lowest of each hash: what it lacks need not be looked for. As many bytes
+    /// as a power of two, and at most as many bits as sixteen say.
+    pub sieve: &'static [u8],
     /// Of the list's fallbacks, those that are tables.
     pub fallbacks: &'static [Option<&'static Self>],
 }

@@ -7,11 +7,11 @@ use crate::{Entry, Table};
 /// author has seen it, nor one that the list itself, `own`, takes over.
 #[must_use]
 pub const fn clash(
-    own: Option<&'static Lineage>,
+    own: &Lineage,
     before: &[Option<&'static Lineage>],
     table: Option<&'static Lineage>,
 ) -> bool {
-    let (Some(own), Some(table)) = (own, table) else {
+    let Some(table) = table else {
         return false;
     };
     let mut i = 0;
@@ -99,12 +99,12 @@ impl Rival<true> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_rivals {
-    ($Own:ident, $Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
+    ($lineage:ident, $Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
         const _: () = {
             $({
                 type __Rival = $crate::__private::Rival<{
                     $crate::__private::clash(
-                        <$Own as $crate::__private::$Fallback>::LINEAGE,
+                        &$lineage,
                         &[$(
                             <$Before as $crate::__private::$Fallback>::LINEAGE
                         ),*],

@@ -10,16 +10,16 @@ pub struct Parents<const FALLBACKS: usize> {
 }
 
 impl<const FALLBACKS: usize> Parents<FALLBACKS> {
-    /// `own` is only there to fill the array.
     #[must_use]
-    pub const fn of(own: &'static Table, fallbacks: [Option<&'static Lineage>; FALLBACKS]) -> Self {
+    pub const fn of(list: &'static Lineage) -> Self {
         let mut parents = Self {
-            tables: [own; FALLBACKS],
+            // Only there to fill the array.
+            tables: [list.table; FALLBACKS],
             len: 0,
         };
         let mut i = 0;
         while i < FALLBACKS {
-            if let Some(fallback) = fallbacks[i] {
+            if let Some(fallback) = list.fallbacks[i] {
                 parents.tables[parents.len] = fallback.table;
                 parents.len += 1;
             }

@@ -16,9 +16,9 @@ macro_rules! __name_list {
 #[macro_export]
 macro_rules! __name_list {
     (
-        $Table:ident, $table:ident, $names:ident;
+        $Table:ident, $table:ident, $names:ident, $lineage:ident;
         $(#[$allow:meta])*
-        count $count:literal hashes $hashes:literal rows $rows:tt at $position:ident $at:tt positions {}
+        count $count:literal at $position:ident $at:tt positions {}
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
@@ -29,8 +29,7 @@ macro_rules! __name_list {
 
         impl $Table {
             /// The list's own rows, as declared.
-            // A function's result and not a constant: as such it takes no time to check.
-            pub const ALL: &'static [Self] = &Self::__rows();
+            pub const ALL: &'static [Self] = &$crate::__error_impls!(@all $Table $count);
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
@@ -90,15 +89,7 @@ macro_rules! __name_list {
             /// The row at a position.
             #[doc(hidden)]
             $(#[$allow])*
-            const fn __at($position: usize) -> Self {
-                match $position $at
-            }
-
-            #[doc(hidden)]
-            $(#[$allow])*
-            const fn __rows() -> [Self; $count] {
-                $crate::__error_impls!(@rows $Table $count $rows)
-            }
+            const fn __at($position: usize) -> Self $at
         }
 
         #[automatically_derived]
@@ -143,14 +134,7 @@ macro_rules! __name_list {
         #[automatically_derived]
         impl $crate::__private::NameFallback for $Table {
             const LINEAGE: $crate::__private::Option<&'static $crate::__private::Lineage> =
-                $crate::__private::Some(&$crate::__private::Lineage {
-                    table: &$table,
-                    hashes: $hashes,
-                    fallbacks: &[
-                        $(<$Parent as $crate::__private::NameFallback>::LINEAGE,)*
-                        $(<$Last as $crate::__private::NameFallback>::LINEAGE,)*
-                    ],
-                });
+                $crate::__private::Some(&$lineage);
 
             fn find_name(__code: &str) -> $crate::__private::Option<Self> {
                 $Table::find(__code)

@@ -3,9 +3,9 @@
 #[macro_export]
 macro_rules! __number_list {
     (
-        $Table:ident, $table:ident, $numbers:ident;
+        $Table:ident, $table:ident, $numbers:ident, $lineage:ident;
         $(#[$allow:meta])*
-        count $count:literal rows $rows:tt at $position:ident $at:tt positions $positions:tt
+        count $count:literal at $position:ident $at:tt positions $positions:tt
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
@@ -16,8 +16,7 @@ macro_rules! __number_list {
 
         impl $Table {
             /// The list's own rows, as declared.
-            // A function's result and not a constant: as such it takes no time to check.
-            pub const ALL: &'static [Self] = &Self::__rows();
+            pub const ALL: &'static [Self] = &$crate::__error_impls!(@all $Table $count);
 
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
@@ -110,15 +109,7 @@ macro_rules! __number_list {
             /// The row at a position.
             #[doc(hidden)]
             $(#[$allow])*
-            const fn __at($position: usize) -> Self {
-                match $position $at
-            }
-
-            #[doc(hidden)]
-            $(#[$allow])*
-            const fn __rows() -> [Self; $count] {
-                $crate::__error_impls!(@rows $Table $count $rows)
-            }
+            const fn __at($position: usize) -> Self $at
         }
 
         #[automatically_derived]
@@ -177,14 +168,7 @@ macro_rules! __number_list {
 
             const DECODER: __Decoder = __Decoder;
             const LINEAGE: $crate::__private::Option<&'static $crate::__private::Lineage> =
-                $crate::__private::Some(&$crate::__private::Lineage {
-                    table: &$table,
-                    hashes: b"",
-                    fallbacks: &[
-                        $(<$Parent as $crate::__private::NumberFallback>::LINEAGE,)*
-                        $(<$Last as $crate::__private::NumberFallback>::LINEAGE,)*
-                    ],
-                });
+                $crate::__private::Some(&$lineage);
         }
 
         #[automatically_derived]

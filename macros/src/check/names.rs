@@ -7,8 +7,8 @@ use crate::syntax::{Enum, FIRST, Variant};
 use crate::words;
 
 /// What a table has under its own name.
-const TAKEN: [&str; 9] = [
-    "ALL", "find", "from_i64", "as_i64", "as_str", "check", "__row", "__rows", "__at",
+const TAKEN: [&str; 8] = [
+    "ALL", "find", "from_i64", "as_i64", "as_str", "check", "__row", "__at",
 ];
 
 /// Marks the variants that the enum can't have: none hides a function of the table, no two have

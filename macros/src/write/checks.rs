@@ -38,7 +38,6 @@ fn collisions(list: &List) -> TokenStream {
         return TokenStream::new();
     }
     let krate = &list.header.krate;
-    let name = &list.name;
     let chunks = list.rows.chunks(FIELDS.len());
     let count = Literal::usize_unsuffixed(chunks.len());
     let mut checks = Vec::with_capacity(chunks.len() * 3);
@@ -67,8 +66,7 @@ fn collisions(list: &List) -> TokenStream {
     let patterns = checks
         .chunks(3 * PATTERN)
         .map(|checks| quote!([#(#checks)*]));
-    let fallback = fallback_trait(list.kind);
-    quote!(#krate::__private::check_collisions! { #name, #fallback, #count; #(#patterns)* })
+    quote!(#krate::__private::check_collisions! { LINEAGE, #count; #(#patterns)* })
 }
 
 fn punct(character: char, spacing: Spacing) -> TokenTree {
@@ -112,8 +110,7 @@ fn coverage(list: &List) -> TokenStream {
         return TokenStream::new();
     }
     let krate = &list.header.krate;
-    let name = &list.name;
-    quote!(#krate::__private::check_coverage! { #name; #(#groups)* })
+    quote!(#krate::__private::check_coverage! { TABLE; #(#groups)* })
 }
 
 /// The tables that the list extends against each other.
@@ -141,8 +138,7 @@ fn rivals(list: &List) -> TokenStream {
     }
     let krate = &list.header.krate;
     let fallback = fallback_trait(list.kind);
-    let name = &list.name;
-    quote!(#krate::__private::check_rivals! { #name, #fallback; #(#rivals)* })
+    quote!(#krate::__private::check_rivals! { LINEAGE, #fallback; #(#rivals)* })
 }
 
 /// The core crate's trait for fallbacks of a kind of list.

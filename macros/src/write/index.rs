@@ -13,6 +13,8 @@ pub(super) struct Names {
     pub(super) seed: Literal,
     /// Of each name.
     pub(super) hashes: Literal,
+    /// As the core crate's `checks::Lineage` has it.
+    pub(super) sieve: Literal,
 }
 
 impl Names {
@@ -22,8 +24,21 @@ impl Names {
             hash: hash(&hashes, krate),
             seed: Literal::u64_unsuffixed(seed),
             hashes: packed(&hashes, u64::to_le_bytes),
+            sieve: Literal::byte_string(&sieve(&hashes)),
         }
     }
+}
+
+/// A bit for the lowest sixteen of each hash, or for fewer; of eight bits, about one is set.
+fn sieve(hashes: &[u64]) -> Vec<u8> {
+    let mut sieve = vec![0; hashes.len().next_power_of_two().min(1 << 13)];
+    for hash in hashes {
+        let [first, second, ..] = hash.to_le_bytes();
+        let low = usize::from(u16::from_le_bytes([first, second]));
+        let bit = low & (sieve.len() * 8 - 1);
+        sieve[bit / 8] |= 1 << (bit % 8);
+    }
+    sieve
 }
 
 /// A perfect hash of distinct keys.

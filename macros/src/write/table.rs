@@ -16,8 +16,8 @@ pub(crate) fn table(mut list: List, report: Report) -> TokenStream {
     let import = Ident::new("__cloud_errors", at.resolved_at(Span::call_site()));
     list.header.krate = quote!(__cloud_errors);
     let codes = codes(&list);
-    let data = data(&list, &codes);
-    let impls = impls(&list, &codes);
+    let data = data(&list, codes);
+    let impls = impls(&list);
     let checks = checks::checks(&list);
     let case = case::case(&list);
     let unused = unused(&list);
@@ -53,7 +53,7 @@ fn unused(list: &List) -> TokenStream {
 }
 
 /// The list as statics.
-fn data(list: &List, codes: &Codes) -> TokenStream {
+fn data(list: &List, codes: Codes) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let name_text = crate::words::plain(name);
@@ -65,7 +65,10 @@ fn data(list: &List, codes: &Codes) -> TokenStream {
         quote!(#krate::__private::None)
     };
     let Codes {
-        kind, value: codes, ..
+        kind,
+        value: codes,
+        hashes,
+        sieve,
     } = codes;
     let classes = list
         .rows
@@ -102,12 +105,18 @@ fn data(list: &List, codes: &Codes) -> TokenStream {
         static CODES: #krate::__private::#kind = #codes;
         static LINES: #krate::__private::Lines = #lines;
         static ENTRIES: [#krate::Entry; #rows] = #krate::Entry::__of(&TABLE);
+        static LINEAGE: #krate::__private::Lineage = #krate::__private::Lineage {
+            table: &TABLE,
+            hashes: #hashes,
+            sieve: #sieve,
+            fallbacks: &[#(#fallbacks),*],
+        };
         static PARENTS: #krate::__private::Parents<#fallback_count> =
-            #krate::__private::Parents::of(&TABLE, [#(#fallbacks),*]);
+            #krate::__private::Parents::of(&LINEAGE);
     }
 }
 
-fn impls(list: &List, codes: &Codes) -> TokenStream {
+fn impls(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let allow = list.deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -130,8 +139,8 @@ fn impls(list: &List, codes: &Codes) -> TokenStream {
         Kind::Numbers => format_ident!("number_list"),
         Kind::Names => format_ident!("name_list"),
     };
-    let hashes = &codes.hashes;
-    let (rows, at) = (variants::rows(list), variants::at(list));
+    let position = Ident::new("__row", Span::call_site());
+    let at = variants::at(list, &position);
     let positions = match list.kind {
         Kind::Numbers => variants::positions(list).into(),
         // Found by other means, since they need not be found by constants.
@@ -139,9 +148,9 @@ fn impls(list: &List, codes: &Codes) -> TokenStream {
     };
     quote! {
         #krate::__private::#implement! {
-            #name, TABLE, CODES;
+            #name, TABLE, CODES, LINEAGE;
             #allow
-            count #count #hashes rows #rows at __row #at positions #positions
+            count #count at #position #at positions #positions
             parents { #(#parents)* }
             last { #last }
             lift { #(#lift)* }
@@ -154,8 +163,9 @@ struct Codes {
     /// The kind's type.
     kind: Ident,
     value: TokenStream,
-    /// What checks go by, if anything.
-    hashes: TokenStream,
+    /// What checks of names go by.
+    hashes: Literal,
+    sieve: Literal,
 }
 
 fn codes(list: &List) -> Codes {
@@ -182,12 +192,18 @@ fn codes(list: &List) -> Codes {
             Codes {
                 kind: format_ident!("Numbers"),
                 value: codes,
-                hashes: TokenStream::new(),
+                hashes: Literal::byte_string(b""),
+                sieve: Literal::byte_string(b""),
             }
         }
         Kind::Names => {
             let names = names.collect::<Vec<_>>();
-            let index::Names { hash, seed, hashes } = index::Names::new(&names, krate);
+            let index::Names {
+                hash,
+                seed,
+                hashes,
+                sieve,
+            } = index::Names::new(&names, krate);
             let (text, starts) = lines::codes(&names);
             let codes = quote! {
                 #krate::__private::Names { hash: #hash, seed: #seed, text: #text, starts: #starts }
@@ -195,7 +211,8 @@ fn codes(list: &List) -> Codes {
             Codes {
                 kind: format_ident!("Names"),
                 value: codes,
-                hashes: quote!(hashes #hashes),
+                hashes,
+                sieve,
             }
         }
     }
@@ -227,7 +244,9 @@ fn bands(list: &List) -> TokenStream {
     let index = if prefixes.is_empty() {
         quote!(#krate::__private::None)
     } else {
-        let index::Names { hash, seed, hashes } = index::Names::new(&prefixes, krate);
+        let index::Names {
+            hash, seed, hashes, ..
+        } = index::Names::new(&prefixes, krate);
         let index = quote! {
             #krate::__private::NameIndex { hashes: #hashes, seed: #seed, hash: #hash }
         };

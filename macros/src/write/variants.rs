@@ -3,27 +3,14 @@
 //! Each in one group, which the core crate's macro takes as a whole: to match all rows one by one
 //! would take longer than to write them.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenTree};
 use quote::quote;
 
 use crate::model::{List, Row};
 
-/// Of how many rows rustc's interpreter gathers the variants: to find one it tries all before it,
-/// but to check a written row takes as long as to try hundreds.
-const GATHERED: usize = 1024;
-
-/// `[E::A, E::B]`; nothing where [`at`] is to be asked for each row.
-pub(super) fn rows(list: &List) -> TokenTree {
-    if (1..=GATHERED).contains(&list.rows.len()) {
-        return group(Delimiter::Brace, Vec::new());
-    }
-    let mut rows = Vec::with_capacity(list.rows.len() * 5);
-    for row in &list.rows {
-        rows.extend(variant(list, row));
-        rows.push(punct(',', Spacing::Alone));
-    }
-    group(Delimiter::Bracket, rows)
-}
+/// The most rows of one `match`, of which rustc compares each arm with each other. More than 256:
+/// LLVM sees that a row is its variant's number, save for numbers of a byte behind a comparison.
+const MATCHED: usize = 300;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
 pub(super) fn positions(list: &List) -> TokenTree {
@@ -35,20 +22,39 @@ pub(super) fn positions(list: &List) -> TokenTree {
     group(Delimiter::Brace, arms)
 }
 
-/// `{ 1 => E::B, 2 => E::C, _ => E::A }`
-pub(super) fn at(list: &List) -> TokenTree {
-    let mut arms = Vec::with_capacity(list.rows.len() * 8);
-    for (position, row) in list.rows.iter().enumerate().skip(1) {
-        arm([number(position)], variant(list, row), &mut arms);
-    }
-    let first = if let Some(row) = list.rows.first() {
-        TokenStream::from_iter(variant(list, row))
-    } else {
+/// `{ if __row < 300 { match __row { … } } else { match __row { … } } }`
+pub(super) fn at(list: &List, position: &Ident) -> TokenTree {
+    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+    let Some(first) = list.rows.first() else {
         // A list without rows has been refused.
-        quote!(loop {})
+        return group(Delimiter::Brace, quote!(loop {}).into_iter().collect());
     };
-    arm([wildcard()], first, &mut arms);
-    group(Delimiter::Brace, arms)
+    let mut branches = Vec::new();
+    for (number, rows) in list.rows.chunks(MATCHED).enumerate() {
+        let start = number * MATCHED;
+        let end = start + rows.len();
+        let mut arms = Vec::with_capacity(rows.len() * 8 + 8);
+        for (position, row) in (start..end).zip(rows) {
+            arm([self::number(position)], variant(list, row), &mut arms);
+        }
+        arm([wildcard()], variant(list, first), &mut arms);
+        let arms = group(Delimiter::Brace, arms);
+        let branch = vec![word("match"), position.clone().into(), arms];
+        if number > 0 {
+            branches.push(word("else"));
+        }
+        if end < list.rows.len() {
+            let smaller = punct('<', Spacing::Alone);
+            branches.extend([
+                word("if"),
+                position.clone().into(),
+                smaller,
+                self::number(end),
+            ]);
+        }
+        branches.push(group(Delimiter::Brace, branch));
+    }
+    group(Delimiter::Brace, branches)
 }
 
 /// `E::A`

@@ -55,26 +55,31 @@ Inherited 4299 Classified by a band of the parent
         marks: b"\0\0\0\0\x06\0\0\0\x0B\0\0\0%\0\0\0&\0\0\x000\0\0\x005\0\0\0W\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
-    static PARENTS: __cloud_errors::__private::Parents<2> = __cloud_errors::__private::Parents::of(
-        &TABLE,
-        [
+    static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
+        table: &TABLE,
+        hashes: b"",
+        sieve: b"",
+        fallbacks: &[
             <ParentError as __cloud_errors::__private::NumberFallback>::LINEAGE,
             <OtherError as __cloud_errors::__private::NumberFallback>::LINEAGE,
         ],
+    };
+    static PARENTS: __cloud_errors::__private::Parents<2> = __cloud_errors::__private::Parents::of(
+        &LINEAGE,
     );
     __cloud_errors::__private::number_list! {
-        ChildError, TABLE, CODES; count 2 rows {} at __row { 1 => ChildError::Inherited,
-        _ => ChildError::Taken, } positions { ChildError::Taken => 0,
-        ChildError::Inherited => 1, _ => 2, } parents { Parent(ParentError), } last {
-        Other(OtherError), } lift { PublicError, }
+        ChildError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
+        ChildError::Taken, 1 => ChildError::Inherited, _ => ChildError::Taken, } } }
+        positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2, } parents
+        { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {
-        ChildError, NumberFallback, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
+        LINEAGE, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
     }
     __cloud_errors::__private::check_coverage! {
-        ChildError; covers_number(4299) { classified(1) }
+        TABLE; covers_number(4299) { classified(1) }
     }
     __cloud_errors::__private::check_rivals! {
-        ChildError, NumberFallback; [ParentError] OtherError, TABLE;
+        LINEAGE, NumberFallback; [ParentError] OtherError, TABLE;
     }
 };

@@ -46,13 +46,19 @@ One 1 One
         marks: b"\0\0\0\0\x04\0\0\0\x06\0\0\0\t\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 1] = __cloud_errors::Entry::__of(&TABLE);
+    static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
+        table: &TABLE,
+        hashes: b"",
+        sieve: b"",
+        fallbacks: &[],
+    };
     static PARENTS: __cloud_errors::__private::Parents<0> = __cloud_errors::__private::Parents::of(
-        &TABLE,
-        [],
+        &LINEAGE,
     );
     __cloud_errors::__private::number_list! {
-        Mistaken, TABLE, CODES; count 1 rows {} at __row { _ => Mistaken::One, }
-        positions { Mistaken::One => 0, _ => 1, } parents {} last {} lift {}
+        Mistaken, TABLE, CODES, LINEAGE; count 1 at __row { { match __row { 0 =>
+        Mistaken::One, _ => Mistaken::One, } } } positions { Mistaken::One => 0, _ => 1,
+        } parents {} last {} lift {}
     }
 };
 const _: () = {

@@ -70,14 +70,19 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
         marks: b"\0\0\0\0\x10\0\0\0,\0\0\0E\0\0\0F\0\0\0S\0\0\0l\0\0\0~\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
+    static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
+        table: &TABLE,
+        hashes: b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6",
+        sieve: b"\0\x04",
+        fallbacks: &[<UnknownName as __cloud_errors::__private::NameFallback>::LINEAGE],
+    };
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
-        &TABLE,
-        [<UnknownName as __cloud_errors::__private::NameFallback>::LINEAGE],
+        &LINEAGE,
     );
     __cloud_errors::__private::name_list! {
-        NameError, TABLE, CODES; count 2 hashes
-        b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6" rows {} at __row { 1 =>
-        NameError::TokenFailure, _ => NameError::SignatureExpire, } positions {} parents
-        {} last { Unknown(UnknownName), } lift {}
+        NameError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
+        NameError::SignatureExpire, 1 => NameError::TokenFailure, _ =>
+        NameError::SignatureExpire, } } } positions {} parents {} last {
+        Unknown(UnknownName), } lift {}
     }
 };

@@ -84,15 +84,21 @@ TaskQueueDown 13001 The task queue did not answer
         marks: b"\0\0\0\0\x0E\0\0\0\x14\0\0\0<\0\0\0z\0\0\0\x86\0\0\0\x8C\0\0\0\xA2\0\0\0\xA3\0\0\0\xB1\0\0\0\xB7\0\0\0\xD4\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
+    static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
+        table: &TABLE,
+        hashes: b"",
+        sieve: b"",
+        fallbacks: &[<UnknownCode as __cloud_errors::__private::NumberFallback>::LINEAGE],
+    };
     static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
-        &TABLE,
-        [<UnknownCode as __cloud_errors::__private::NumberFallback>::LINEAGE],
+        &LINEAGE,
     );
     __cloud_errors::__private::number_list! {
-        BmVpcError, TABLE, CODES; count 3 rows {} at __row { 1 =>
-        BmVpcError::VpcNotFound, 2 => BmVpcError::TaskQueueDown, _ =>
-        BmVpcError::NoFreeAddress, } positions { BmVpcError::NoFreeAddress => 0,
-        BmVpcError::VpcNotFound => 1, BmVpcError::TaskQueueDown => 2, _ => 3, } parents
-        {} last { Unknown(UnknownCode), } lift {}
+        BmVpcError, TABLE, CODES, LINEAGE; count 3 at __row { { match __row { 0 =>
+        BmVpcError::NoFreeAddress, 1 => BmVpcError::VpcNotFound, 2 =>
+        BmVpcError::TaskQueueDown, _ => BmVpcError::NoFreeAddress, } } } positions {
+        BmVpcError::NoFreeAddress => 0, BmVpcError::VpcNotFound => 1,
+        BmVpcError::TaskQueueDown => 2, _ => 3, } parents {} last { Unknown(UnknownCode),
+        } lift {}
     }
 };
