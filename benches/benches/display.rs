@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::fmt::{self, Display, Write as _};
 
-use cloud_errors_benches::generate;
+use cloud_errors_benches::generate::{self, Random};
 use cloud_errors_benches::race;
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -14,7 +14,7 @@ mod levels {
     include!(concat!(env!("OUT_DIR"), "/levels.rs"));
 }
 
-use levels::{Base, Leaf, Middle};
+use levels::{Base, Leaf, Middle, Stack};
 
 struct Literal(&'static str);
 
@@ -34,12 +34,28 @@ fn main() {
         buffer.clear();
         write!(buffer, "{what}")
     };
+    let stack = Stack::ALL[5];
+    assert_eq!(stack.to_string(), shown.to_string());
     let times = vec![0; 1 << 14];
     race::run(
         "Display of a known code",
         vec![
             race::numbers("cloud-errors", &times, |_| write(&shown)),
+            race::numbers("thiserror", &times, |_| write(&stack)),
             race::numbers("write_str of a literal", &times, |_| write(&literal)),
+        ],
+    );
+    let mut random = Random(65_537);
+    let rows: Vec<i64> =
+        std::iter::repeat_with(|| i64::try_from(random.below(22)).unwrap_or_default())
+            .take(1 << 14)
+            .collect();
+    let at = |row: i64| usize::try_from(row).unwrap_or_default();
+    race::run(
+        "Display of one of 22 codes",
+        vec![
+            race::numbers("cloud-errors", &rows, |row| write(&Base::ALL[at(row)])),
+            race::numbers("thiserror", &rows, |row| write(&Stack::ALL[at(row)])),
         ],
     );
 

@@ -59,6 +59,16 @@ fn main() {
     numbers_22("random", &random(22));
     numbers_1000("random", &random(1_000));
     numbers_10000("random", &random(10_000));
+    // In one race: a look-up is to take as long whatever the number of rows.
+    let (few, many, most) = (random(22), random(1_000), random(10_000));
+    race::run(
+        "random, by the number of rows",
+        vec![
+            race::numbers("22", &few, numbers_22::Ours::from),
+            race::numbers("1,000", &many, numbers_1000::Ours::from),
+            race::numbers("10,000", &most, numbers_10000::Ours::from),
+        ],
+    );
     let repeated = |rows| vec![generate::codes(rows)[rows / 3]; 1 << 16];
     numbers_22("repeated", &repeated(22));
     numbers_1000("repeated", &repeated(1_000));

@@ -236,6 +236,23 @@ pub fn name_contestants(rows: usize) -> String {
     out
 }
 
+/// The first of the tables of [`levels`] with thiserror, which displays what ours does.
+fn base_with_thiserror(codes: &[i64]) -> String {
+    let mut out = "#[derive(Clone, Copy, Debug, thiserror::Error)]\npub enum Stack {\n".to_owned();
+    let mut rows = String::new();
+    for (row, code) in codes.iter().enumerate() {
+        let [message, ..] = texts(row);
+        let message = message.trim_end_matches('.');
+        let _ = writeln!(out, "    #[error(\"{code} {message}\")]\n    V{row},");
+        let _ = write!(rows, "Stack::V{row}, ");
+    }
+    let _ = writeln!(
+        out,
+        "}}\nimpl Stack {{\n    pub const ALL: &[Self] = &[{rows}];\n}}"
+    );
+    out
+}
+
 /// Three tables of 22 rows each; every one extends the one before it.
 #[must_use]
 pub fn levels() -> String {
@@ -245,5 +262,5 @@ pub fn levels() -> String {
     out += &numbers("Base", of(0), Texts::Message, "Unknown(UnknownCode)");
     out += &numbers("Middle", of(1), Texts::Message, "Base(Base)");
     out += &numbers("Leaf", of(2), Texts::Message, "Middle(Middle)");
-    out
+    out + &base_with_thiserror(of(0))
 }

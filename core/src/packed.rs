@@ -52,6 +52,32 @@ pub(crate) const fn u32s_at<const COUNT: usize>(
     Some(numbers)
 }
 
+/// A signed number of 64 bits in one piece: for look-ups, at a price in constants.
+#[inline]
+pub(crate) const fn i64_at(bytes: &[u8], position: usize) -> Option<i64> {
+    match chunk_at(bytes, position) {
+        Some(bytes) => Some(i64::from_le_bytes(*bytes)),
+        None => None,
+    }
+}
+
+/// The same of 32 bits.
+#[inline]
+pub(crate) const fn i32_at(bytes: &[u8], position: usize) -> Option<i32> {
+    match chunk_at(bytes, position) {
+        Some(bytes) => Some(i32::from_le_bytes(*bytes)),
+        None => None,
+    }
+}
+
+#[inline]
+const fn chunk_at<const SIZE: usize>(bytes: &[u8], position: usize) -> Option<&[u8; SIZE]> {
+    match bytes.split_at_checked(position.saturating_mul(SIZE)) {
+        Some((_, rest)) => rest.first_chunk(),
+        None => None,
+    }
+}
+
 /// Four numbers of 32 bits, not for constants: in one piece.
 #[inline]
 #[allow(clippy::cast_possible_truncation)] // quarters are what is asked for
@@ -68,15 +94,25 @@ pub(crate) fn four_at(bytes: &[u8], position: usize) -> Option<[u32; 4]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{four_at, u32s_at};
+    use super::{four_at, i32_at, i64_at, u32_at, u32s_at, u64_at};
 
     #[test]
     fn both_ways_read_the_same() {
         let bytes: [u8; 70] = core::array::from_fn(|i| u8::try_from(i * 3).unwrap_or(7));
-        for position in [0, 1, 2, 3, 4, 5, usize::MAX] {
+        for position in [0, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 18, usize::MAX] {
             assert_eq!(
                 four_at(&bytes, position),
                 u32s_at(&bytes, position),
+                "{position}"
+            );
+            assert_eq!(
+                i32_at(&bytes, position).map(i32::cast_unsigned),
+                u32_at(&bytes, position),
+                "{position}"
+            );
+            assert_eq!(
+                i64_at(&bytes, position).map(i64::cast_unsigned),
+                u64_at(&bytes, position),
                 "{position}"
             );
         }

@@ -157,10 +157,7 @@ impl Table {
 
     pub(crate) const fn code(&self, row: usize) -> Code<'static> {
         match self.list.codes {
-            Codes::Numbers(numbers) if row < numbers.codes.len() => {
-                Code::Number(numbers.codes[row])
-            }
-            Codes::Numbers(_) => Code::Number(0),
+            Codes::Numbers(numbers) => Code::Number(numbers.code(row)),
             Codes::Names(names) => Code::Text(names.name(row)),
         }
     }

@@ -27,8 +27,18 @@ fn holds(codes: &[i64]) {
         (again.seed, &again.slots),
         "always the same"
     );
+    let narrow = codes.iter().map(|code| i32::try_from(*code).ok());
+    let narrow = narrow.collect::<Option<Vec<_>>>();
+    let packed = match &narrow {
+        Some(narrow) => narrow.iter().flat_map(|code| code.to_le_bytes()).collect(),
+        None => codes
+            .iter()
+            .flat_map(|code| code.to_le_bytes())
+            .collect::<Vec<_>>(),
+    };
     let numbers = Numbers {
-        codes: Box::leak(codes.to_vec().into_boxed_slice()),
+        codes: Box::leak(packed.into_boxed_slice()),
+        wide: narrow.is_none(),
         hash: PerfectHash {
             seed: found.seed,
             shift: found.shift,

@@ -1,10 +1,13 @@
 use super::Hash;
+use crate::packed::{i32_at, i64_at};
 
 /// The codes of a list of numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers {
-    /// In the order of the rows.
-    pub codes: &'static [i64],
+    /// In the order of the rows, of 64 bits each if wide, else of 32: the less memory a table takes,
+    /// the more of it stays at hand.
+    pub codes: &'static [u8],
+    pub wide: bool,
     pub hash: Hash,
 }
 
@@ -13,10 +16,9 @@ impl Numbers {
     #[inline]
     #[must_use]
     pub const fn code(&self, row: usize) -> i64 {
-        if row < self.codes.len() {
-            self.codes[row]
-        } else {
-            0
+        match self.get(row) {
+            Some(code) => code,
+            None => 0,
         }
     }
 
@@ -26,10 +28,21 @@ impl Numbers {
     pub const fn row(&self, code: i64) -> Option<usize> {
         #[allow(clippy::cast_sign_loss)] // the bits are the key
         let row = self.hash.row(code as u64);
-        if row < self.codes.len() && self.codes[row] == code {
-            Some(row)
-        } else {
-            None
+        match self.get(row) {
+            Some(own) if own == code => Some(row),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    #[allow(clippy::cast_lossless)] // `From` is not for constants
+    const fn get(&self, row: usize) -> Option<i64> {
+        if self.wide {
+            return i64_at(self.codes, row);
+        }
+        match i32_at(self.codes, row) {
+            Some(code) => Some(code as i64),
+            None => None,
         }
     }
 }

@@ -185,9 +185,13 @@ fn codes(list: &List) -> Codes {
                 .iter()
                 .map(|number| u64::from_ne_bytes(number.to_ne_bytes()));
             let hash = index::hash(&keys.collect::<Vec<_>>(), krate);
-            let numbers = numbers.into_iter().map(Literal::i64_unsuffixed);
+            let narrow = numbers.iter().map(|number| i32::try_from(*number).ok());
+            let (codes, wide) = match narrow.collect::<Option<Vec<_>>>() {
+                Some(narrow) => (index::packed(&narrow, i32::to_le_bytes), quote!(false)),
+                None => (index::packed(&numbers, i64::to_le_bytes), quote!(true)),
+            };
             let codes = quote! {
-                #krate::__private::Numbers { codes: &[#(#numbers),*], hash: #hash }
+                #krate::__private::Numbers { codes: #codes, wide: #wide, hash: #hash }
             };
             Codes {
                 kind: format_ident!("Numbers"),

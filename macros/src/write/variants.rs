@@ -8,8 +8,9 @@ use quote::quote;
 
 use crate::model::{List, Row};
 
-/// The most rows of one `match`, of which rustc compares each arm with each other. More than 256:
-/// LLVM sees that a row is its variant's number, save for numbers of a byte behind a comparison.
+/// The most rows of one `match`, of which rustc compares each arm with each other. LLVM sees
+/// through more of them to what they come to, the row as the variant's number; not, however, if one
+/// has no more rows than a byte has numbers.
 const MATCHED: usize = 300;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
@@ -23,10 +24,13 @@ pub(super) fn positions(list: &List) -> TokenTree {
 }
 
 /// `{ if __row < 300 { match __row { … } } else { match __row { … } } }`
+///
+/// Past the end stands the last row: nothing asks for it, and the smaller of two numbers is easier
+/// for LLVM to drop than a choice.
 pub(super) fn at(list: &List, position: &Ident) -> TokenTree {
     let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
-    let Some(first) = list.rows.first() else {
-        // A list without rows has been refused.
+    let Some(last) = list.rows.last() else {
+        // It has been refused.
         return group(Delimiter::Brace, quote!(loop {}).into_iter().collect());
     };
     let mut branches = Vec::new();
@@ -37,7 +41,7 @@ pub(super) fn at(list: &List, position: &Ident) -> TokenTree {
         for (position, row) in (start..end).zip(rows) {
             arm([self::number(position)], variant(list, row), &mut arms);
         }
-        arm([wildcard()], variant(list, first), &mut arms);
+        arm([wildcard()], variant(list, last), &mut arms);
         let arms = group(Delimiter::Brace, arms);
         let branch = vec![word("match"), position.clone().into(), arms];
         if number > 0 {

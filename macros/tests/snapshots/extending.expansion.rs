@@ -39,7 +39,8 @@ const _: () = {
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
-        codes: &[4500, 4299],
+        codes: b"\x94\x11\0\0\xCB\x10\0\0",
+        wide: false,
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
@@ -69,7 +70,7 @@ Inherited 4299 Classified by a band of the parent
     );
     __cloud_errors::__private::number_list! {
         ChildError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
-        ChildError::Taken, 1 => ChildError::Inherited, _ => ChildError::Taken, } } }
+        ChildError::Taken, 1 => ChildError::Inherited, _ => ChildError::Inherited, } } }
         positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2, } parents
         { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }

@@ -31,7 +31,8 @@ const _: () = {
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
-        codes: &[1],
+        codes: b"\x01\0\0\0",
+        wide: false,
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,

@@ -82,7 +82,7 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
     __cloud_errors::__private::name_list! {
         NameError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
         NameError::SignatureExpire, 1 => NameError::TokenFailure, _ =>
-        NameError::SignatureExpire, } } } positions {} parents {} last {
+        NameError::TokenFailure, } } } positions {} parents {} last {
         Unknown(UnknownName), } lift {}
     }
 };

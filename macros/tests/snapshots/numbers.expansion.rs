@@ -67,7 +67,8 @@ const _: () = {
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
-        codes: &[-3031, -3047, 13001],
+        codes: b")\xF4\xFF\xFF\x19\xF4\xFF\xFF\xC92\0\0",
+        wide: false,
         hash: __cloud_errors::__private::PerfectHash {
             seed: 5371643315472677434,
             shift: 63,
@@ -96,7 +97,7 @@ TaskQueueDown 13001 The task queue did not answer
     __cloud_errors::__private::number_list! {
         BmVpcError, TABLE, CODES, LINEAGE; count 3 at __row { { match __row { 0 =>
         BmVpcError::NoFreeAddress, 1 => BmVpcError::VpcNotFound, 2 =>
-        BmVpcError::TaskQueueDown, _ => BmVpcError::NoFreeAddress, } } } positions {
+        BmVpcError::TaskQueueDown, _ => BmVpcError::TaskQueueDown, } } } positions {
         BmVpcError::NoFreeAddress => 0, BmVpcError::VpcNotFound => 1,
         BmVpcError::TaskQueueDown => 2, _ => 3, } parents {} last { Unknown(UnknownCode),
         } lift {}
