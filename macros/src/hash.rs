@@ -39,45 +39,95 @@ impl Hash {
     }
 
     fn with(keys: &[u64], slot_count: usize, seed: u64) -> Option<Self> {
-        let buckets = keys.len().div_ceil(2).next_power_of_two().max(2);
-        let shift = 64 - buckets.trailing_zeros();
-        let mixed = keys.iter().map(|key| fold(key ^ seed)).collect::<Vec<_>>();
-        let low = |row: usize| low_bits(mixed[row]) & (slot_count - 1);
-
-        let mut displacements = vec![0; buckets];
+        let buckets = Buckets::new(keys, seed);
+        let mut displacements = vec![0; buckets.count];
         let mut slots = vec![0; slot_count];
         let mut free = Free::new(slot_count);
         let mut lows = Vec::new();
-        for bucket in by_bucket(&mixed, shift, buckets) {
+        for bucket in buckets.largest_first() {
+            let rows = buckets.rows(bucket);
             lows.clear();
-            lows.extend(bucket.iter().map(|row| low(*row)));
+            for row in rows {
+                lows.push(low_bits(buckets.mixed[*row]) & (slot_count - 1));
+            }
             let displacement = free.displacement(&lows)?;
-            for (row, low) in bucket.iter().zip(&lows) {
+            displacements[bucket] = u16::try_from(displacement).ok()?;
+            for (row, low) in rows.iter().zip(&lows) {
                 let slot = low ^ displacement;
                 slots[slot] = u16::try_from(*row).ok()?;
                 free.take(slot);
             }
-            let bucket = low_bits(mixed[bucket[0]] >> shift);
-            displacements[bucket] = u16::try_from(displacement).ok()?;
         }
         Some(Self {
             seed,
-            shift,
+            shift: buckets.shift,
             displacements,
             slots,
         })
     }
 }
 
-/// The rows of each bucket that has any, the largest bucket first.
-fn by_bucket(mixed: &[u64], shift: u32, buckets: usize) -> Vec<Vec<usize>> {
-    let mut rows = vec![Vec::new(); buckets];
-    for (row, mixed) in mixed.iter().enumerate() {
-        rows[low_bits(mixed >> shift)].push(row);
+/// The rows by the high bits of their mixed keys.
+///
+/// In few vectors and plain loops: the macro is compiled without optimization.
+struct Buckets {
+    mixed: Vec<u64>,
+    shift: u32,
+    count: usize,
+    /// Bucket by bucket.
+    rows: Vec<usize>,
+    /// Where in `rows` each bucket ends; it begins where the one before ends.
+    ends: Vec<usize>,
+}
+
+impl Buckets {
+    fn new(keys: &[u64], seed: u64) -> Self {
+        let count = keys.len().div_ceil(2).next_power_of_two().max(2);
+        let shift = 64 - count.trailing_zeros();
+        let mut mixed = Vec::with_capacity(keys.len());
+        let mut ends = vec![0; count];
+        for key in keys {
+            let key = fold(key ^ seed);
+            mixed.push(key);
+            ends[low_bits(key >> shift)] += 1;
+        }
+        // Where each begins, until its rows are counted in.
+        let mut next = 0;
+        for end in &mut ends {
+            next += std::mem::replace(end, next);
+        }
+        let mut rows = vec![0; keys.len()];
+        for (row, key) in mixed.iter().enumerate() {
+            let end = &mut ends[low_bits(key >> shift)];
+            rows[*end] = row;
+            *end += 1;
+        }
+        Self {
+            mixed,
+            shift,
+            count,
+            rows,
+            ends,
+        }
     }
-    rows.retain(|bucket| !bucket.is_empty());
-    rows.sort_by_key(|bucket| std::cmp::Reverse(bucket.len()));
-    rows
+
+    fn rows(&self, bucket: usize) -> &[usize] {
+        let start = bucket.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.rows[start..self.ends[bucket]]
+    }
+
+    /// The buckets that have rows.
+    fn largest_first(&self) -> Vec<usize> {
+        let mut by_size = Vec::<Vec<usize>>::new();
+        for bucket in 0..self.count {
+            let size = self.rows(bucket).len();
+            if by_size.len() <= size {
+                by_size.resize(size + 1, Vec::new());
+            }
+            by_size[size].push(bucket);
+        }
+        by_size.into_iter().skip(1).rev().flatten().collect()
+    }
 }
 
 #[allow(clippy::cast_possible_truncation)] // what is asked for
@@ -88,14 +138,15 @@ fn low_bits(mixed: u64) -> usize {
 /// The slots that no key has, as a list that forgets taken ones in passing.
 struct Free {
     list: Vec<usize>,
-    position: Vec<Option<usize>>,
+    /// Of each slot, where in the list it stands, plus one.
+    position: Vec<usize>,
 }
 
 impl Free {
     fn new(slots: usize) -> Self {
         Self {
             list: (0..slots).collect(),
-            position: (0..slots).map(Some).collect(),
+            position: (1..=slots).collect(),
         }
     }
 
@@ -107,69 +158,58 @@ impl Free {
                 return None;
             }
         }
-        for slot in &self.list {
+        'slots: for slot in &self.list {
             let displacement = slot ^ first;
-            let free = |low: &usize| self.position[low ^ displacement].is_some();
-            if others.iter().all(free) {
-                return Some(displacement);
+            for low in others {
+                if self.position[low ^ displacement] == 0 {
+                    continue 'slots;
+                }
             }
+            return Some(displacement);
         }
         None
     }
 
     fn take(&mut self, slot: usize) {
-        if let Some(position) = self.position[slot].take() {
-            self.list.swap_remove(position);
-            if let Some(moved) = self.list.get(position) {
-                self.position[*moved] = Some(position);
+        let position = std::mem::take(&mut self.position[slot]);
+        if position > 0 {
+            self.list.swap_remove(position - 1);
+            if let Some(moved) = self.list.get(position - 1) {
+                self.position[*moved] = position;
             }
         }
     }
 }
 
-/// The hashes of distinct names, and the seed that keeps them apart: 0, the seed that all tables
-/// share, unless two names collide under it.
-pub(crate) fn names(names: &[&str]) -> (u64, Vec<u64>) {
-    let mut seed = 0;
-    loop {
-        let hash = |name: &&str| name_hash(name.as_bytes(), seed);
-        let hashes = names.iter().map(hash).collect::<Vec<_>>();
-        let mut sorted = hashes.clone();
-        sorted.sort_unstable();
-        if sorted.windows(2).all(|pair| pair[0] != pair[1]) {
-            return (seed, hashes);
-        }
-        seed += 1;
-    }
-}
-
 /// As the core crate's `lookup::name_hash`.
 pub(crate) fn name_hash(name: &[u8], seed: u64) -> u64 {
-    const SECOND: u64 = 0xffe7_037e_d1a0_b428;
-    let word = |bytes: [u8; 8]| u64::from_le_bytes(bytes);
-    let add = |hash: u64, low: u64, high: u64| multiply(low ^ SECOND ^ seed, high ^ hash);
-    let step = |hash: u64, step: &[u8; 16]| {
-        let (low, high) = step.split_at(8);
-        let half = |half: &[u8]| word(half.try_into().unwrap_or_default());
-        add(hash, half(low), half(high))
-    };
     let mut hash = 0xa076_1d64_78bd_642f ^ seed ^ (name.len() as u64);
     let mut rest = name;
     while let Some((sixteen, tail)) = rest.split_first_chunk::<16>() {
-        hash = step(hash, sixteen);
+        hash = step(hash, u128::from_le_bytes(*sixteen), seed);
         rest = tail;
     }
     if rest.is_empty() {
         return hash;
     }
     if let Some(sixteen) = name.last_chunk::<16>() {
-        return step(hash, sixteen);
+        return step(hash, u128::from_le_bytes(*sixteen), seed);
     }
-    let low = name
-        .first_chunk::<8>()
-        .map_or_else(|| short(name), |bytes| word(*bytes));
-    let high = name.last_chunk::<8>().map_or(0, |bytes| word(*bytes));
-    add(hash, low, high)
+    let low = match name.first_chunk::<8>() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => short(name),
+    };
+    let high = match name.last_chunk::<8>() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => 0,
+    };
+    step(hash, u128::from(high) << 64 | u128::from(low), seed)
+}
+
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
+fn step(hash: u64, sixteen: u128, seed: u64) -> u64 {
+    let (low, high) = (sixteen as u64, (sixteen >> 64) as u64);
+    multiply(low ^ 0xffe7_037e_d1a0_b428 ^ seed, high ^ hash)
 }
 
 /// Up to seven bytes as one word.

@@ -3,11 +3,12 @@
 
 mod check;
 mod expand;
+mod firsts;
 #[cfg(test)]
 mod fuzz;
 mod hash;
-mod maps;
 mod model;
+mod name;
 mod read;
 mod report;
 #[cfg(test)]

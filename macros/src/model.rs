@@ -2,19 +2,20 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 
+use crate::name::Name;
 use crate::report::{At, Place};
 
 pub(crate) struct List {
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) header: Header,
     pub(crate) rows: Vec<Row>,
     pub(crate) fallbacks: Vec<Fallback>,
     /// Variants that are neither, by some mistake.
-    pub(crate) mistakes: Vec<Ident>,
+    pub(crate) mistakes: Vec<Name>,
     /// Rows among them that name no category, by their number in the source.
-    pub(crate) unclassified: Vec<(Ident, usize)>,
+    pub(crate) unclassified: Vec<(Name, usize)>,
     /// Types that were written but are not used.
     pub(crate) unused: Vec<Vec<TokenTree>>,
     /// Variants whose fields would break the enum, by their number in the source, and what to write
@@ -36,7 +37,7 @@ pub(crate) enum Kind {
 }
 
 pub(crate) struct Row {
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) code: Code,
     /// The literal.
     pub(crate) at: Span,
@@ -85,7 +86,7 @@ pub(crate) struct Translation {
 }
 
 pub(crate) struct Fallback {
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     /// The type of its field.
     pub(crate) of: Vec<TokenTree>,
     pub(crate) at: At,

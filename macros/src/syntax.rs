@@ -3,17 +3,18 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
+use crate::name::Name;
 use crate::report::{At, Place, Report};
 use crate::tokens::{
-    Cursor, delimited, flat, flattened, is_keyword, is_name, is_path, is_punct, is_word,
-    parenthesized,
+    Cursor, can_begin_path, delimited, flat, flattened, is_keyword, is_name, is_path, is_punct,
+    is_reserved, is_word, parenthesized,
 };
 
 pub(crate) struct Enum {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Vec<TokenTree>,
     pub(crate) keyword: Ident,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     /// What stands between the name and the body. A list has no such thing.
     pub(crate) generics: Vec<TokenTree>,
     pub(crate) body: Group,
@@ -29,7 +30,7 @@ pub(crate) struct Enum {
 pub(crate) struct Variant {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Vec<TokenTree>,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) fields: Option<Group>,
     /// The `=` and what follows it.
     pub(crate) code: Option<(Punct, Vec<TokenTree>)>,
@@ -55,12 +56,16 @@ pub(crate) struct Attribute {
 impl Attribute {
     fn new(pound: Punct, brackets: Group, place: Place) -> Self {
         let (content, had_groups) = flattened(brackets.stream());
-        let well_formed = is_meta(&content);
         let name = match content.as_slice() {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => None,
-            [TokenTree::Ident(name), ..] if well_formed => Some(name.to_string()),
+            [TokenTree::Ident(name), ..] => Some(name.to_string()),
             _ => None,
         };
+        let well_formed = match (&name, content.as_slice()) {
+            (Some(name), [_, arguments @ ..]) => can_begin_path(name) && are_arguments(arguments),
+            _ => is_meta(&content),
+        };
+        let name = name.filter(|_| well_formed);
         let malformed = "expected an attribute such as `#[class(NotFound)]`";
         Self {
             pound,
@@ -103,10 +108,10 @@ impl Attribute {
     }
 
     /// Writes it, at less than what a copy costs.
-    pub(crate) fn write(self, tokens: &mut TokenStream) {
+    pub(crate) fn write(self, trees: &mut Vec<TokenTree>) {
         let brackets = self.regrouped().unwrap_or(self.brackets);
-        tokens.append(self.pound);
-        tokens.append(brackets);
+        trees.push(self.pound.into());
+        trees.push(brackets.into());
     }
 
     /// The brackets without invisible groups, where there are some.
@@ -150,7 +155,7 @@ pub(crate) fn read(item: TokenStream, report: &mut Report) -> Option<Enum> {
         attributes,
         visibility,
         keyword,
-        name,
+        name: name.into(),
         generics,
         body,
         had_rows: variants.iter().any(|variant| variant.fields.is_none()),
@@ -281,6 +286,23 @@ fn visibility_of_name(cursor: &mut Cursor) -> Vec<TokenTree> {
     visibility
 }
 
+/// A name, and the visibility before it.
+fn visible_name(cursor: &mut Cursor) -> (Vec<TokenTree>, Option<Name>) {
+    let mut visibility = Vec::new();
+    let mut word = cursor.word();
+    if word.as_deref() == Some("pub") {
+        visibility = visibility_of_name(cursor);
+        word = cursor.word();
+    }
+    let name = word
+        .filter(|word| !is_reserved(word))
+        .and_then(|spelled| match cursor.next() {
+            Some(TokenTree::Ident(word)) => Some(Name::new(word, spelled)),
+            _ => None,
+        });
+    (visibility, name)
+}
+
 /// `(crate)`
 fn is_scope(tree: &TokenTree) -> bool {
     let Some(scope) = parenthesized(tree) else {
@@ -301,12 +323,16 @@ fn is_meta(content: &[TokenTree]) -> bool {
         .iter()
         .position(|tree| !matches!(tree, TokenTree::Ident(_)) && !is_punct(tree, ':'));
     let (path, rest) = content.split_at(end.unwrap_or(content.len()));
-    is_path(path)
-        && match rest {
-            [] | [TokenTree::Group(_)] => true,
-            [equals, value @ ..] if is_punct(equals, '=') => is_value(value),
-            _ => false,
-        }
+    is_path(path) && are_arguments(rest)
+}
+
+/// Whether it is what can stand behind the name of an attribute.
+fn are_arguments(trees: &[TokenTree]) -> bool {
+    match trees {
+        [] | [TokenTree::Group(_)] => true,
+        [equals, value @ ..] if is_punct(equals, '=') => is_value(value),
+        _ => false,
+    }
 }
 
 /// Whether it is what can stand behind the `=` of an attribute: a literal, a path, or a macro.
@@ -337,8 +363,8 @@ pub(crate) const FIRST: usize = 2;
 fn variant(cursor: &mut Cursor, place: Place, report: &mut Report) -> Option<Variant> {
     let is_comma = |tree: &TokenTree| is_punct(tree, ',');
     let attributes = attributes(cursor, place);
-    let visibility = visibility_of_name(cursor);
-    let Some(TokenTree::Ident(name)) = cursor.take(is_name) else {
+    let (visibility, name) = visible_name(cursor);
+    let Some(name) = name else {
         let stray = stray(cursor);
         let comma = cursor.take(is_comma);
         let otherwise = attributes.last().map(|last| last.brackets.span());
@@ -429,10 +455,10 @@ fn starts_variant(tree: &TokenTree) -> bool {
 
 impl Variant {
     /// The variant without its attributes and its code, and a comma.
-    pub(crate) fn write(&self, fields: Option<&Group>, tokens: &mut TokenStream) {
-        tokens.append_all(&self.visibility);
-        self.name.to_tokens(tokens);
-        fields.to_tokens(tokens);
-        tokens.append(Punct::new(',', Spacing::Alone));
+    pub(crate) fn write(&self, fields: Option<&Group>, trees: &mut Vec<TokenTree>) {
+        trees.extend_from_slice(&self.visibility);
+        trees.push(self.name.to_tree());
+        trees.extend(fields.map(|fields| fields.clone().into()));
+        trees.push(Punct::new(',', Spacing::Alone).into());
     }
 }

@@ -101,8 +101,7 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
         match name.as_str() {
             "crate" | "self" | "Self" if !is_first => return false,
             "super" if !may_ascend => return false,
-            "crate" | "self" | "Self" | "super" => {}
-            _ if is_reserved(&name) && !depends_on_edition(&name) => return false,
+            name if !can_begin_path(name) => return false,
             _ => {}
         }
         // `super::super` and `self::super` are beginnings too.
@@ -116,6 +115,12 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
     }
 }
 
+/// Whether a path may begin with the word.
+pub(crate) fn can_begin_path(word: &str) -> bool {
+    // The last is a keyword only in the edition of 2024; in others it names modules of generated code.
+    !is_reserved(word) || matches!(word, "crate" | "self" | "Self" | "super" | "gen")
+}
+
 /// `::`
 pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
     matches!(first, TokenTree::Punct(punct)
@@ -123,76 +128,35 @@ pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
         && is_punct(second, ':')
 }
 
-/// Whether the word is a keyword only in the edition of 2024; in others it names modules of
-/// generated code.
-fn depends_on_edition(word: &str) -> bool {
-    word == "gen"
-}
-
 /// Whether a word is a keyword, of any edition, so that nothing can have it as its name.
 pub(crate) fn is_keyword(word: &Ident) -> bool {
     is_reserved(&word.to_string())
 }
 
-fn is_reserved(word: &str) -> bool {
-    // Most words are names of variants, and those are long or begin with a capital.
-    if word.len() > "abstract".len() || word.starts_with(|first: char| first.is_ascii_uppercase()) {
-        return word == "Self";
-    }
-    matches!(
-        word,
-        "_" | "abstract"
-            | "as"
-            | "async"
-            | "await"
-            | "become"
-            | "box"
-            | "break"
-            | "const"
-            | "continue"
-            | "crate"
-            | "do"
-            | "dyn"
-            | "else"
-            | "enum"
-            | "extern"
-            | "false"
-            | "final"
-            | "fn"
-            | "for"
-            | "gen"
-            | "if"
-            | "impl"
-            | "in"
-            | "let"
-            | "loop"
-            | "macro"
-            | "match"
-            | "mod"
-            | "move"
-            | "mut"
-            | "override"
-            | "priv"
-            | "pub"
-            | "ref"
-            | "return"
-            | "self"
-            | "static"
-            | "struct"
-            | "super"
-            | "trait"
-            | "true"
-            | "try"
-            | "type"
-            | "typeof"
-            | "unsafe"
-            | "unsized"
-            | "use"
-            | "virtual"
-            | "where"
-            | "while"
-            | "yield"
-    )
+/// The same of a word that was asked how it is spelled.
+pub(crate) fn is_reserved(word: &str) -> bool {
+    // By length: the macro is compiled without optimization, and asks this of every name.
+    let keywords: &[&str] = match word.len() {
+        1 => &["_"],
+        2 => &["as", "do", "fn", "if", "in"],
+        3 => &[
+            "box", "dyn", "for", "gen", "let", "mod", "mut", "pub", "ref", "try", "use",
+        ],
+        4 => &[
+            "else", "enum", "impl", "loop", "move", "priv", "self", "true", "type", "Self",
+        ],
+        5 => &[
+            "async", "await", "break", "const", "crate", "false", "final", "macro", "match",
+            "super", "trait", "where", "while", "yield",
+        ],
+        6 => &[
+            "become", "extern", "return", "static", "struct", "typeof", "unsafe",
+        ],
+        7 => &["unsized", "virtual"],
+        8 => &["abstract", "continue", "override"],
+        _ => &[],
+    };
+    keywords.contains(&word)
 }
 
 /// A word that can be a name.
@@ -260,6 +224,14 @@ impl Cursor {
 
     pub(crate) fn peek(&self) -> Option<&TokenTree> {
         self.rest().first()
+    }
+
+    /// How the next token is spelled, if it is a word.
+    pub(crate) fn word(&self) -> Option<String> {
+        match self.peek() {
+            Some(TokenTree::Ident(word)) => Some(word.to_string()),
+            _ => None,
+        }
     }
 
     pub(crate) fn next(&mut self) -> Option<TokenTree> {

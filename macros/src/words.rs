@@ -1,7 +1,5 @@
 //! Wording that several messages share.
 
-use proc_macro2::Ident;
-
 /// The known word that a misspelled one most likely stands for.
 pub(crate) fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let lower = word.to_lowercase();
@@ -24,15 +22,6 @@ pub(crate) fn unknown(what: &str, word: &str, known: &[&str]) -> String {
             format!("unknown {what} `{word}`, did you mean `{best}`? Known here: {list}")
         }
         None => format!("unknown {what} `{word}`; known here: {list}"),
-    }
-}
-
-/// A name without the `r#` of a raw identifier.
-pub(crate) fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    match name.strip_prefix("r#") {
-        Some(plain) => plain.to_owned(),
-        None => name,
     }
 }
 

@@ -9,6 +9,8 @@ use crate::{Entry, Table};
 #[derive(Clone, Copy, Debug)]
 pub struct Lineage {
     pub table: &'static Table,
+    /// The same as a slice.
+    pub tables: &'static [&'static Table],
     /// The `name_hash` of each row's code, of 64 bits each; nothing in a table of numbers.
     pub hashes: &'static [u8],
     /// Has a bit for the lowest of each hash: what it lacks need not be looked for. As many bytes
@@ -19,6 +21,16 @@ pub struct Lineage {
 }
 
 impl Lineage {
+    /// The tables that a list of one fallback extends. Most lists are such, and need no
+    /// [`Parents`](crate::fallback::Parents).
+    #[must_use]
+    pub const fn parent(&self) -> &'static [&'static Table] {
+        match self.fallbacks {
+            [Some(parent)] => parent.tables,
+            _ => &[],
+        }
+    }
+
     /// The table's own row for the code of another table's row.
     pub(super) const fn own_row_of(&self, other: &Self, row: usize) -> Option<usize> {
         match (self.table.codes(), other.table.codes()) {

@@ -1,8 +1,9 @@
-use proc_macro2::Ident;
+use std::collections::HashSet;
 
+use crate::firsts::Firsts;
 use crate::hash::MOST;
-use crate::maps::{Map, Set};
 use crate::model::{Code, Fallback, Kind, List, Row, Success};
+use crate::name::Name;
 use crate::report::{Place, Report};
 
 /// Every code is of the list's kind, no success, and declared once.
@@ -45,8 +46,11 @@ fn problems<'a>(
     success: Option<&Code>,
     report: &mut Report,
 ) -> Vec<Option<String>> {
-    let mut firsts = Map::<&Code, &Row>::default();
-    let mut told = Set::<&Code>::default();
+    let mut numbers = Firsts::with_capacity(if kind == Kind::Numbers { rows.len() } else { 0 });
+    let mut names = Firsts::with_capacity(if kind == Kind::Names { rows.len() } else { 0 });
+    // The rows whose codes are in one of them, and those of them that others have been told of.
+    let mut candidates = Vec::with_capacity(rows.len());
+    let mut told = HashSet::new();
     let problem = |row: &'a Row| {
         let code = &row.code;
         if kind_of(code) != kind {
@@ -62,11 +66,13 @@ fn problems<'a>(
                 show(code),
             ));
         }
-        let first = *firsts.entry(code).or_insert(row);
-        if std::ptr::eq(first, row) {
-            return None;
-        }
-        if told.insert(code) {
+        candidates.push(row);
+        let position = match code {
+            Code::Number(number) => numbers.first(*number),
+            Code::Name(name) => names.first(name.as_str()),
+        }?;
+        let first = candidates[position];
+        if told.insert(position) {
             report.turn_to(Place::variant(first.place).code());
             report.error(first.code_at, "first declared here");
         }
@@ -124,7 +130,7 @@ fn extends(list: &List) -> bool {
     !list.fallbacks.iter().all(Fallback::is_leaf)
 }
 
-fn no_category(name: &Ident, number: usize, report: &mut Report) {
+fn no_category(name: &Name, number: usize, report: &mut Report) {
     report.turn_to(Place::variant(number).name());
     report.error(
         name.span(),

@@ -1,10 +1,11 @@
-use proc_macro2::Span;
+use std::collections::HashSet;
+use std::fmt::Display;
 
-use crate::maps::{Map, Set};
+use crate::firsts::Firsts;
 use crate::model::List;
+use crate::name::Name;
 use crate::report::{Place, Report};
 use crate::syntax::{Enum, FIRST, Variant};
-use crate::words;
 
 /// What a table has under its own name.
 const TAKEN: [&str; 8] = [
@@ -17,38 +18,40 @@ const TAKEN: [&str; 8] = [
 /// Of variants under `#[cfg]` there may be several, as long as rustc sees no two of them.
 pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
     item.may_repeat_names = false;
-    let mut firsts = Map::<String, (Place, Span, bool)>::default();
-    for (position, variant) in item.variants.iter_mut().enumerate() {
-        let name = words::plain(&variant.name);
-        let place = Place::variant(position + FIRST).name();
-        let at = variant.name.span();
-        report.turn_to(place);
-        if TAKEN.contains(&name.as_str()) {
-            variant.omitted = true;
-            report.error(
-                at,
-                format_args!("`{name}` belongs to the table itself, choose another name"),
-            );
+    let mut omitted = Vec::new();
+    let mut firsts = Firsts::with_capacity(item.variants.len());
+    // The variants that are in it, and those of them that others have been told of.
+    let mut candidates = Vec::with_capacity(item.variants.len());
+    let mut told = HashSet::new();
+    for (position, variant) in item.variants.iter().enumerate() {
+        let name = variant.name.plain();
+        let error = |report: &mut Report, position: usize, message: &dyn Display| {
+            report.turn_to(Place::variant(position + FIRST).name());
+            report.error(item.variants[position].name.span(), message);
+        };
+        if TAKEN.contains(&name) {
+            omitted.push(position);
+            let message = format!("`{name}` belongs to the table itself, choose another name");
+            error(report, position, &message);
             continue;
         }
         if is_conditional(variant) {
             item.may_repeat_names = true;
             continue;
         }
-        if let Some((place, first, again)) = firsts.get_mut(&name) {
-            variant.omitted = true;
-            report.error(
-                at,
-                format_args!("`{name}` is declared already, choose another name"),
-            );
-            if !*again {
-                report.turn_to(*place);
-                report.error(*first, "first declared here");
-            }
-            *again = true;
-        } else {
-            firsts.insert(name, (place, at, false));
+        candidates.push(position);
+        let Some(first) = firsts.first(name) else {
+            continue;
+        };
+        omitted.push(position);
+        let message = format!("`{name}` is declared already, choose another name");
+        error(report, position, &message);
+        if told.insert(first) {
+            error(report, candidates[first], &"first declared here");
         }
+    }
+    for position in omitted {
+        item.variants[position].omitted = true;
     }
 }
 
@@ -62,9 +65,9 @@ pub(super) fn check(list: &mut List, item: &Enum) {
     if !item.may_repeat_names {
         return;
     }
-    let mut seen = Set::default();
-    list.rows.retain(|row| seen.insert(words::plain(&row.name)));
-    list.mistakes.retain(|name| seen.insert(words::plain(name)));
-    list.fallbacks
-        .retain(|fallback| seen.insert(words::plain(&fallback.name)));
+    let mut seen = HashSet::new();
+    let mut is_new = |name: &Name| seen.insert(name.plain().to_owned());
+    list.rows.retain(|row| is_new(&row.name));
+    list.mistakes.retain(&mut is_new);
+    list.fallbacks.retain(|fallback| is_new(&fallback.name));
 }

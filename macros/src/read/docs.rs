@@ -98,8 +98,10 @@ impl Comment {
     }
 
     fn text(self) -> Option<Text> {
+        let mut message = self.message?;
+        message.truncate(without_full_stop(&message).len());
         Some(Text {
-            message: without_full_stop(&self.message?).to_owned(),
+            message,
             help: Some(self.help).filter(|help| !help.is_empty()),
         })
     }
@@ -130,12 +132,15 @@ fn has_margin_of_stars(lines: &str) -> bool {
 }
 
 fn without_full_stop(message: &str) -> &str {
-    let stop = ['.', '。'];
-    match message.strip_suffix(stop) {
-        Some(rest) if !rest.ends_with(stop) => rest.trim_end(),
+    match without_stop(message) {
+        Some(rest) if without_stop(rest).is_none() => rest.trim_end(),
         // None, or the last of an ellipsis.
         _ => message.trim_end(),
     }
+}
+
+fn without_stop(text: &str) -> Option<&str> {
+    text.strip_suffix('.').or_else(|| text.strip_suffix('。'))
 }
 
 #[cfg(test)]

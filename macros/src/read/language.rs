@@ -1,14 +1,15 @@
 use proc_macro2::{Span, TokenTree};
 
 use super::string::string;
+use crate::name::Name;
 use crate::report::{At, Report};
-use crate::{tokens, words};
+use crate::tokens;
 
 /// A language: an identifier such as `zh`, or a string for a longer BCP 47 tag.
 pub(crate) fn language(value: &[TokenTree], before: Span, report: &mut Report) -> Option<String> {
     let at = At::tokens(value, before);
     let tag = match value {
-        [TokenTree::Ident(ident)] => Some(words::plain(ident)),
+        [TokenTree::Ident(ident)] => Some(Name::from(ident.clone()).plain().to_owned()),
         [literal] => string(literal),
         _ => None,
     };

@@ -6,14 +6,14 @@ mod overview;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 
 use self::markdown::{cell, line};
 use self::overview::overview;
 use crate::model::{Category, Code, List, Retry, Row};
-use crate::syntax::{Enum, Variant};
-use crate::words::plain;
+use crate::name::Name;
+use crate::syntax::{Attribute, Enum, Variant};
 
 /// The enum with a table of its rows in its own documentation, and each row's facts under the
 /// row's.
@@ -24,13 +24,14 @@ pub(crate) fn document(item: &Enum, list: &List) -> TokenStream {
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(&mut tokens);
     item.name.to_tokens(&mut tokens);
-    let mut variants = TokenStream::new();
+    let mut variants = Vec::new();
     for (variant, row) in with_rows(item, list) {
-        variants.append_all(&variant.attributes);
-        variants.append_all(row.map(|row| doc(&facts(row, list))));
+        let attributes = variant.attributes.iter();
+        variants.extend(attributes.flat_map(Attribute::to_token_stream));
+        variants.extend(row.map(|row| doc(&facts(row, list))).into_iter().flatten());
         variant.write(variant.fields.as_ref(), &mut variants);
     }
-    let mut body = Group::new(Delimiter::Brace, variants);
+    let mut body = Group::new(Delimiter::Brace, variants.into_iter().collect());
     body.set_span(item.body.span());
     tokens.append(TokenTree::Group(body));
     tokens
@@ -115,8 +116,8 @@ fn link(list: &List, of: &str, name: &str) -> String {
 }
 
 /// A link to a variant of the list.
-fn variant(name: &Ident) -> String {
-    let name = plain(name);
+fn variant(name: &Name) -> String {
+    let name = name.plain();
     format!("[`{name}`](Self::{name})")
 }
 

@@ -5,7 +5,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::hash::{self, Hash};
+use crate::firsts::Firsts;
+use crate::hash::{Hash, name_hash};
 
 /// A perfect hash of names.
 pub(super) struct Names {
@@ -19,13 +20,33 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn new(names: &[&str], krate: &TokenStream) -> Self {
-        let (seed, hashes) = hash::names(names);
+        let (seed, hashes) = hashes(names);
         Self {
             hash: hash(&hashes, krate),
             seed: Literal::u64_unsuffixed(seed),
             hashes: packed(&hashes, u64::to_le_bytes),
             sieve: Literal::byte_string(&sieve(&hashes)),
         }
+    }
+}
+
+/// The hashes of distinct names, and the seed that keeps them apart: 0, the seed that all tables
+/// share, unless two names collide under it.
+fn hashes(names: &[&str]) -> (u64, Vec<u64>) {
+    let mut seed = 0;
+    loop {
+        let mut hashes = Vec::with_capacity(names.len());
+        let mut firsts = Firsts::with_capacity(names.len());
+        let mut are_distinct = true;
+        for name in names {
+            let hash = name_hash(name.as_bytes(), seed);
+            are_distinct &= firsts.first(hash).is_none();
+            hashes.push(hash);
+        }
+        if are_distinct {
+            return (seed, hashes);
+        }
+        seed += 1;
     }
 }
 
@@ -68,9 +89,9 @@ pub(super) fn packed<T: Copy, const SIZE: usize>(
     numbers: &[T],
     bytes: impl Fn(T) -> [u8; SIZE],
 ) -> Literal {
-    let mut packed = Vec::with_capacity(numbers.len() * SIZE);
+    let mut packed = Vec::with_capacity(numbers.len());
     for number in numbers {
-        packed.extend_from_slice(&bytes(*number));
+        packed.push(bytes(*number));
     }
-    Literal::byte_string(&packed)
+    Literal::byte_string(packed.as_flattened())
 }

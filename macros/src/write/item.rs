@@ -32,14 +32,14 @@ pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> Tok
             None => write_attribute(attribute, &item, &mut tokens),
         }
     }
-    let mut variants = TokenStream::new();
+    let mut variants = Vec::with_capacity(item.variants.len() * 6);
     for (number, mut variant) in present(std::mem::take(&mut item.variants)) {
         for attribute in std::mem::take(&mut variant.attributes) {
             if attribute.refused.is_none() && !read::is_own(&attribute) {
                 attribute.write(&mut variants);
             }
         }
-        variants.append_all(facts.get(&number));
+        variants.extend(facts.get(&number).cloned().into_iter().flatten());
         variant.write(fields(number, &variant, list), &mut variants);
     }
     write_enum(&item, variants, &mut tokens);
@@ -78,22 +78,22 @@ pub(crate) fn deferred(
             (None, None) => write_attribute(attribute, item, &mut tokens),
         }
     }
-    let mut variants = TokenStream::new();
+    let mut variants = Vec::new();
     for (number, variant) in present(&item.variants) {
         if let Some((equals, value)) = &variant.code {
-            variants.append_all(quote!(#[__code(#equals #(#value)*)]));
+            variants.extend(quote!(#[__code(#equals #(#value)*)]));
         }
         if list.replaced.contains_key(&number) {
             let fields = &variant.fields;
-            variants.append_all(quote!(#[__fields(#fields)]));
+            variants.extend(quote!(#[__fields(#fields)]));
         }
         for attribute in &variant.attributes {
             match attribute.refused {
-                None => attribute.to_tokens(&mut variants),
-                Some(_) => variants.append_all(refused(attribute)),
+                None => variants.extend(attribute.to_token_stream()),
+                Some(_) => variants.extend(refused(attribute)),
             }
         }
-        variants.append_all(facts.get(&number));
+        variants.extend(facts.get(&number).cloned().into_iter().flatten());
         variant.write(fields(number, variant, list), &mut variants);
     }
     write_enum(item, variants, &mut tokens);
@@ -174,11 +174,11 @@ fn present<V: Borrow<Variant>>(
     numbered.filter(|(_, variant)| !variant.borrow().omitted)
 }
 
-fn write_enum(item: &Enum, variants: TokenStream, tokens: &mut TokenStream) {
+fn write_enum(item: &Enum, variants: Vec<TokenTree>, tokens: &mut TokenStream) {
     tokens.append_all(&item.visibility);
     item.keyword.to_tokens(tokens);
     item.name.to_tokens(tokens);
-    let mut body = Group::new(Delimiter::Brace, variants);
+    let mut body = Group::new(Delimiter::Brace, variants.into_iter().collect());
     body.set_span(item.body.span());
     tokens.append(body);
 }

@@ -8,6 +8,7 @@ pub(crate) mod editor;
 mod index;
 pub(crate) mod item;
 mod lines;
+mod source;
 mod table;
 mod variants;
 

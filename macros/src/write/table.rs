@@ -56,7 +56,7 @@ fn unused(list: &List) -> TokenStream {
 fn data(list: &List, codes: Codes) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
-    let name_text = crate::words::plain(name);
+    let name_text = name.plain();
     let language = &list.header.language;
     let success = if let Some(code) = list.header.success(list.kind) {
         let code = code_value(&code, krate);
@@ -87,7 +87,17 @@ fn data(list: &List, codes: Codes) -> TokenStream {
         let of = quote!(#(#of)*);
         quote_spanned!(span=> <#of as #krate::__private::#fallback_trait>::LINEAGE)
     });
-    let fallback_count = Literal::usize_unsuffixed(list.fallbacks.len());
+    let (parents, extends) = match list.fallbacks.len() {
+        0 | 1 => (None, quote!(LINEAGE.parent())),
+        count => {
+            let count = Literal::usize_unsuffixed(count);
+            let parents = quote! {
+                static PARENTS: #krate::__private::Parents<#count> =
+                    #krate::__private::Parents::of(&LINEAGE);
+            };
+            (Some(parents), quote!(PARENTS.tables()))
+        }
+    };
     quote! {
         static TABLE: #krate::Table = #krate::Table::__new(#krate::__private::List {
             name: #name_text,
@@ -99,7 +109,7 @@ fn data(list: &List, codes: Codes) -> TokenStream {
             lines: LINES,
             translations: #translations,
             bands: #bands,
-            extends: PARENTS.tables(),
+            extends: #extends,
             entries: &ENTRIES,
         });
         static CODES: #krate::__private::#kind = #codes;
@@ -107,14 +117,17 @@ fn data(list: &List, codes: Codes) -> TokenStream {
         static ENTRIES: [#krate::Entry; #rows] = #krate::Entry::__of(&TABLE);
         static LINEAGE: #krate::__private::Lineage = #krate::__private::Lineage {
             table: &TABLE,
+            tables: &[&TABLE],
             hashes: #hashes,
             sieve: #sieve,
             fallbacks: &[#(#fallbacks),*],
         };
-        static PARENTS: #krate::__private::Parents<#fallback_count> =
-            #krate::__private::Parents::of(&LINEAGE);
+        #parents
     }
 }
+
+/// What the table's own function calls the position that it is given.
+const POSITION: &str = "__row";
 
 fn impls(list: &List) -> TokenStream {
     let krate = &list.header.krate;
@@ -139,10 +152,10 @@ fn impls(list: &List) -> TokenStream {
         Kind::Numbers => format_ident!("number_list"),
         Kind::Names => format_ident!("name_list"),
     };
-    let position = Ident::new("__row", Span::call_site());
-    let at = variants::at(list, &position);
+    let position = Ident::new(POSITION, Span::call_site());
+    let at = variants::at(list, POSITION);
     let positions = match list.kind {
-        Kind::Numbers => variants::positions(list).into(),
+        Kind::Numbers => variants::positions(list),
         // Found by other means, since they need not be found by constants.
         Kind::Names => quote!({}),
     };

@@ -3,98 +3,85 @@
 //! Each in one group, which the core crate's macro takes as a whole: to match all rows one by one
 //! would take longer than to write them.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenTree};
-use quote::quote;
+use std::fmt::Write as _;
+use std::iter;
+use std::ops::Range;
 
-use crate::model::{List, Row};
+use proc_macro2::TokenStream;
 
-/// The most rows of one `match`, of which rustc compares each arm with each other. LLVM sees
-/// through more of them to what they come to, the row as the variant's number; not, however, if one
-/// has no more rows than a byte has numbers.
-const MATCHED: usize = 300;
+use super::source;
+use crate::model::List;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
-pub(super) fn positions(list: &List) -> TokenTree {
-    let mut arms = Vec::with_capacity(list.rows.len() * 8);
+pub(super) fn positions(list: &List) -> TokenStream {
+    let mut source = String::from("{");
     for (position, row) in list.rows.iter().enumerate() {
-        arm(variant(list, row), [number(position)], &mut arms);
+        let _ = write!(source, "{}::{}=>{position},", list.name, row.name);
     }
-    arm([wildcard()], [number(list.rows.len())], &mut arms);
-    group(Delimiter::Brace, arms)
+    let _ = write!(source, "_=>{}}}", list.rows.len());
+    source::tokens(&source)
 }
 
-/// `{ if __row < 300 { match __row { … } } else { match __row { … } } }`
+/// `{ if __row < 128 { match __row { … } } else { match __row { … } } }`
 ///
 /// Past the end stands the last row: nothing asks for it, and the smaller of two numbers is easier
 /// for LLVM to drop than a choice.
-pub(super) fn at(list: &List, position: &Ident) -> TokenTree {
-    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+pub(super) fn at(list: &List, position: &str) -> TokenStream {
     let Some(last) = list.rows.last() else {
         // It has been refused.
-        return group(Delimiter::Brace, quote!(loop {}).into_iter().collect());
+        return source::tokens("{ loop {} }");
     };
-    let mut branches = Vec::new();
-    for (number, rows) in list.rows.chunks(MATCHED).enumerate() {
-        let start = number * MATCHED;
-        let end = start + rows.len();
-        let mut arms = Vec::with_capacity(rows.len() * 8 + 8);
-        for (position, row) in (start..end).zip(rows) {
-            arm([self::number(position)], variant(list, row), &mut arms);
+    let mut source = String::from("{");
+    for branch in branches(list.rows.len()) {
+        let is_last = branch.end == list.rows.len();
+        if !is_last {
+            let _ = write!(source, "if {position}<{}", branch.end);
         }
-        arm([wildcard()], variant(list, last), &mut arms);
-        let arms = group(Delimiter::Brace, arms);
-        let branch = vec![word("match"), position.clone().into(), arms];
-        if number > 0 {
-            branches.push(word("else"));
+        let _ = write!(source, "{{match {position}{{");
+        for (row, at) in list.rows[branch.clone()].iter().zip(branch) {
+            let _ = write!(source, "{at}=>{}::{},", list.name, row.name);
         }
-        if end < list.rows.len() {
-            let smaller = punct('<', Spacing::Alone);
-            branches.extend([
-                word("if"),
-                position.clone().into(),
-                smaller,
-                self::number(end),
-            ]);
+        let _ = write!(source, "_=>{}::{}}}}}", list.name, last.name);
+        if !is_last {
+            source.push_str("else ");
         }
-        branches.push(group(Delimiter::Brace, branch));
     }
-    group(Delimiter::Brace, branches)
+    source.push('}');
+    source::tokens(&source)
 }
 
-/// `E::A`
-fn variant(list: &List, row: &Row) -> [TokenTree; 4] {
-    [
-        list.name.clone().into(),
-        punct(':', Spacing::Joint),
-        punct(':', Spacing::Alone),
-        row.name.clone().into(),
-    ]
+/// The rows in as many parts as shall have a `match` of their own, since rustc compares each arm
+/// with each other.
+///
+/// LLVM is to see through all of them to what they come to, the row as the variant's number. It
+/// does not where the rows of a part fit a byte, but as a signed one not without a break; hence
+/// where the first two end. And it sees less where there are more than some thirty.
+fn branches(rows: usize) -> impl Iterator<Item = Range<usize>> {
+    let most = (rows / 24).max(128);
+    let mut start = 0;
+    iter::from_fn(move || {
+        let end = match start {
+            0 => 128,
+            128 => 257,
+            start => start + most,
+        };
+        let branch = start..end.min(rows);
+        start = branch.end;
+        (!branch.is_empty()).then_some(branch)
+    })
 }
 
-/// `pattern => value,`
-fn arm(
-    pattern: impl IntoIterator<Item = TokenTree>,
-    value: impl IntoIterator<Item = TokenTree>,
-    arms: &mut Vec<TokenTree>,
-) {
-    arms.extend(pattern);
-    arms.extend([punct('=', Spacing::Joint), punct('>', Spacing::Alone)]);
-    arms.extend(value);
-    arms.push(punct(',', Spacing::Alone));
-}
+#[cfg(test)]
+mod tests {
+    use super::branches;
 
-fn punct(character: char, spacing: Spacing) -> TokenTree {
-    Punct::new(character, spacing).into()
-}
-
-fn number(number: usize) -> TokenTree {
-    Literal::usize_unsuffixed(number).into()
-}
-
-fn wildcard() -> TokenTree {
-    Ident::new("_", Span::call_site()).into()
-}
-
-fn group(delimiter: Delimiter, trees: Vec<TokenTree>) -> TokenTree {
-    Group::new(delimiter, trees.into_iter().collect()).into()
+    #[test]
+    fn branches_hold_all_rows() {
+        for rows in [0, 1, 127, 128, 129, 257, 258, 385, 386, 5_000, 65_536] {
+            let branches = branches(rows).collect::<Vec<_>>();
+            assert!(branches.len() < 30, "{rows}: {}", branches.len());
+            let all = branches.into_iter().flatten();
+            assert!(all.eq(0..rows), "{rows}");
+        }
+    }
 }

@@ -49,8 +49,7 @@ const _: () = {
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: "\
-Taken 4500 Taken over from the parent
+        text: r"Taken 4500 Taken over from the parent
 Inherited 4299 Classified by a band of the parent
 ",
         marks: b"\0\0\0\0\x06\0\0\0\x0B\0\0\0%\0\0\0&\0\0\x000\0\0\x005\0\0\0W\0\0\0",
@@ -58,6 +57,7 @@ Inherited 4299 Classified by a band of the parent
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
         table: &TABLE,
+        tables: &[&TABLE],
         hashes: b"",
         sieve: b"",
         fallbacks: &[
@@ -70,8 +70,8 @@ Inherited 4299 Classified by a band of the parent
     );
     __cloud_errors::__private::number_list! {
         ChildError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
-        ChildError::Taken, 1 => ChildError::Inherited, _ => ChildError::Inherited, } } }
-        positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2, } parents
+        ChildError::Taken, 1 => ChildError::Inherited, _ => ChildError::Inherited } } }
+        positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2 } parents
         { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
     __cloud_errors::__private::check_collisions! {

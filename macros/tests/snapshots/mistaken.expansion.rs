@@ -27,7 +27,7 @@ const _: () = {
             list: &[],
             prefixes: __cloud_errors::__private::None,
         },
-        extends: PARENTS.tables(),
+        extends: LINEAGE.parent(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
@@ -41,25 +41,22 @@ const _: () = {
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: "\
-One 1 One
+        text: r"One 1 One
 ",
         marks: b"\0\0\0\0\x04\0\0\0\x06\0\0\0\t\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 1] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
         table: &TABLE,
+        tables: &[&TABLE],
         hashes: b"",
         sieve: b"",
         fallbacks: &[],
     };
-    static PARENTS: __cloud_errors::__private::Parents<0> = __cloud_errors::__private::Parents::of(
-        &LINEAGE,
-    );
     __cloud_errors::__private::number_list! {
         Mistaken, TABLE, CODES, LINEAGE; count 1 at __row { { match __row { 0 =>
-        Mistaken::One, _ => Mistaken::One, } } } positions { Mistaken::One => 0, _ => 1,
-        } parents {} last {} lift {}
+        Mistaken::One, _ => Mistaken::One } } } positions { Mistaken::One => 0, _ => 1 }
+        parents {} last {} lift {}
     }
 };
 const _: () = {

@@ -47,7 +47,7 @@ const _: () = {
                 },
             }),
         },
-        extends: PARENTS.tables(),
+        extends: LINEAGE.parent(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {
@@ -58,13 +58,11 @@ const _: () = {
             slots: b"\x01\0\0\0\0\0\0\0",
         },
         seed: 0,
-        text: "\
-AuthFailure.SignatureExpireAuthFailure.TokenFailure",
+        text: r"AuthFailure.SignatureExpireAuthFailure.TokenFailure",
         starts: b"\0\0\0\0\x1B\0\0\x003\0\0\0",
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: "\
-SignatureExpire AuthFailure.SignatureExpire The signature has expired
+        text: r"SignatureExpire AuthFailure.SignatureExpire The signature has expired
 TokenFailure AuthFailure.TokenFailure The token is wrong
 ",
         marks: b"\0\0\0\0\x10\0\0\0,\0\0\0E\0\0\0F\0\0\0S\0\0\0l\0\0\0~\0\0\0",
@@ -72,17 +70,15 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
         table: &TABLE,
+        tables: &[&TABLE],
         hashes: b"\nB\x93\x97\n1\x03\xC8ZB\xD0\x18\x8B\xCDq\xA6",
         sieve: b"\0\x04",
         fallbacks: &[<UnknownName as __cloud_errors::__private::NameFallback>::LINEAGE],
     };
-    static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
-        &LINEAGE,
-    );
     __cloud_errors::__private::name_list! {
         NameError, TABLE, CODES, LINEAGE; count 2 at __row { { match __row { 0 =>
         NameError::SignatureExpire, 1 => NameError::TokenFailure, _ =>
-        NameError::TokenFailure, } } } positions {} parents {} last {
+        NameError::TokenFailure } } } positions {} parents {} last {
         Unknown(UnknownName), } lift {}
     }
 };

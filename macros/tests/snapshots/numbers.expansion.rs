@@ -45,8 +45,7 @@ const _: () = {
         translations: &[
             __cloud_errors::__private::Translation {
                 language: "zh",
-                text: "\
-没有可用的 IP 地址: 释放不再使用的地址，或新增子网。
+                text: r"没有可用的 IP 地址: 释放不再使用的地址，或新增子网。
 
 
 ",
@@ -63,7 +62,7 @@ const _: () = {
             ],
             prefixes: __cloud_errors::__private::None,
         },
-        extends: PARENTS.tables(),
+        extends: LINEAGE.parent(),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
@@ -77,8 +76,7 @@ const _: () = {
         },
     };
     static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: "\
-NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses that are no longer used, or add a subnet.
+        text: r"NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses that are no longer used, or add a subnet.
 VpcNotFound -3047 The VPC does not exist
 TaskQueueDown 13001 The task queue did not answer
 ",
@@ -87,19 +85,17 @@ TaskQueueDown 13001 The task queue did not answer
     static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
         table: &TABLE,
+        tables: &[&TABLE],
         hashes: b"",
         sieve: b"",
         fallbacks: &[<UnknownCode as __cloud_errors::__private::NumberFallback>::LINEAGE],
     };
-    static PARENTS: __cloud_errors::__private::Parents<1> = __cloud_errors::__private::Parents::of(
-        &LINEAGE,
-    );
     __cloud_errors::__private::number_list! {
         BmVpcError, TABLE, CODES, LINEAGE; count 3 at __row { { match __row { 0 =>
         BmVpcError::NoFreeAddress, 1 => BmVpcError::VpcNotFound, 2 =>
-        BmVpcError::TaskQueueDown, _ => BmVpcError::TaskQueueDown, } } } positions {
+        BmVpcError::TaskQueueDown, _ => BmVpcError::TaskQueueDown } } } positions {
         BmVpcError::NoFreeAddress => 0, BmVpcError::VpcNotFound => 1,
-        BmVpcError::TaskQueueDown => 2, _ => 3, } parents {} last { Unknown(UnknownCode),
+        BmVpcError::TaskQueueDown => 2, _ => 3 } parents {} last { Unknown(UnknownCode),
         } lift {}
     }
 };

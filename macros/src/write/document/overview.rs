@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{TokenStreamExt as _, quote};
 
 use super::markdown::{breakable, cell};
-use super::{INHERITED, category, class, code, doc, plain, variant};
+use super::{INHERITED, category, class, code, doc, variant};
 use crate::model::{Code, Kind, List, Row};
+use crate::name::Name;
 use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{comma_separated, flat, is_word, parenthesized};
 
@@ -56,8 +57,8 @@ fn line(row: &Row, list: &List) -> String {
         Code::Number(_) => (code(&row.code), variant(&row.name)),
         // Too long for a line, both of them.
         Code::Name(name) => {
-            let variant = plain(&row.name);
-            let link = format!("[{}](Self::{variant})", breakable(&variant));
+            let variant = row.name.plain();
+            let link = format!("[{}](Self::{variant})", breakable(variant));
             (breakable(name), link)
         }
     };
@@ -67,8 +68,8 @@ fn line(row: &Row, list: &List) -> String {
     )
 }
 
-fn fallbacks<'a>(shown: impl Iterator<Item = &'a Ident>, list: &List) -> String {
-    let is_one = |name: &&Ident| list.fallbacks.iter().any(|one| one.name == **name);
+fn fallbacks<'a>(shown: impl Iterator<Item = &'a Name>, list: &List) -> String {
+    let is_one = |name: &&Name| list.fallbacks.iter().any(|one| one.name == **name);
     let links = shown.filter(is_one).map(variant).collect::<Vec<_>>();
     if links.is_empty() {
         return String::new();
