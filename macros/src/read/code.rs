@@ -29,11 +29,7 @@ pub(crate) fn code(
     };
     // Most codes are plain decimals or plain strings; syn reads the others.
     let source = literal.to_string();
-    let plain = source.parse::<i64>().ok().and_then(|number| {
-        let negated = negative.then(|| number.checked_neg());
-        negated.unwrap_or(Some(number))
-    });
-    let found = match (plain, string::plain(&source)) {
+    let found = match (decimal(&source, negative), string::plain(&source)) {
         (Some(number), _) => Ok(Code::Number(number)),
         (None, Some(text)) if !negative => name(text),
         _ => match syn::Lit::new(literal.clone()) {
@@ -52,6 +48,15 @@ pub(crate) fn code(
         .map_err(|message| report.error(at, message))
         .ok()
         .map(|code| (code, literal.span(), at))
+}
+
+fn decimal(source: &str, negative: bool) -> Option<i64> {
+    let number = source.parse::<i64>().ok()?;
+    if negative {
+        number.checked_neg()
+    } else {
+        Some(number)
+    }
 }
 
 const EXPECTED: &str = "a code is a literal: a whole number such as `-3031`, or a string";

@@ -25,6 +25,9 @@ pub(super) fn plain(source: &str) -> Option<String> {
     if text.contains('\r') {
         return None;
     }
+    if !text.contains('\\') {
+        return Some(text.to_owned());
+    }
     let mut value = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('\\') {

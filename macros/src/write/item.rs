@@ -37,6 +37,9 @@ pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> Tok
         for attribute in std::mem::take(&mut variant.attributes) {
             if attribute.refused.is_none() && !read::is_own(&attribute) {
                 attribute.write(&mut variants);
+            } else {
+                // To drop its tokens, rustc would be called for each; it drops all in the end.
+                std::mem::forget(attribute);
             }
         }
         variants.extend(facts.get(&number).cloned().into_iter().flatten());

@@ -106,14 +106,13 @@ fn data(list: &List, codes: Codes) -> TokenStream {
             success: #success,
             codes: #krate::__private::Codes::#kind(&CODES),
             classes: #classes,
-            lines: LINES,
+            lines: #lines,
             translations: #translations,
             bands: #bands,
             extends: #extends,
             entries: &ENTRIES,
         });
         static CODES: #krate::__private::#kind = #codes;
-        static LINES: #krate::__private::Lines = #lines;
         static ENTRIES: [#krate::Entry; #rows] = #krate::Entry::__of(&TABLE);
         static LINEAGE: #krate::__private::Lineage = #krate::__private::Lineage {
             table: &TABLE,

@@ -22,7 +22,7 @@ pub(super) fn positions(list: &List) -> TokenStream {
     source::tokens(&source)
 }
 
-/// `{ if __row < 128 { match __row { … } } else { match __row { … } } }`
+/// `{ if __row < 64 { match __row { … } } else { match __row { … } } }`
 ///
 /// Past the end stands the last row: nothing asks for it, and the smaller of two numbers is easier
 /// for LLVM to drop than a choice.
@@ -55,13 +55,14 @@ pub(super) fn at(list: &List, position: &str) -> TokenStream {
 ///
 /// LLVM is to see through all of them to what they come to, the row as the variant's number. It
 /// does not where the rows of a part fit a byte, but as a signed one not without a break; hence
-/// where the first two end. And it sees less where there are more than some thirty.
+/// where the second and the third end. And it sees less where there are more than some thirty.
 fn branches(rows: usize) -> impl Iterator<Item = Range<usize>> {
-    let most = (rows / 24).max(128);
+    let most = (rows / 24).max(64);
     let mut start = 0;
     iter::from_fn(move || {
         let end = match start {
-            0 => 128,
+            0 => 64,
+            64 => 128,
             128 => 257,
             start => start + most,
         };
@@ -77,9 +78,9 @@ mod tests {
 
     #[test]
     fn branches_hold_all_rows() {
-        for rows in [0, 1, 127, 128, 129, 257, 258, 385, 386, 5_000, 65_536] {
+        for rows in [0, 1, 64, 65, 127, 128, 129, 257, 258, 1_536, 5_000, 65_536] {
             let branches = branches(rows).collect::<Vec<_>>();
-            assert!(branches.len() < 30, "{rows}: {}", branches.len());
+            assert!(branches.len() <= 27, "{rows}: {}", branches.len());
             let all = branches.into_iter().flatten();
             assert!(all.eq(0..rows), "{rows}");
         }

@@ -29,7 +29,12 @@ const _: () = {
         success: __cloud_errors::__private::Some(__cloud_errors::Code::Number(0)),
         codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x06\x1F",
-        lines: LINES,
+        lines: __cloud_errors::__private::Lines {
+            text: r"Taken 4500 Taken over from the parent
+Inherited 4299 Classified by a band of the parent
+",
+            marks: b"\0\0\0\0\x06\0\0\0\x0B\0\0\0%\0\0\0&\0\0\x000\0\0\x005\0\0\0W\0\0\0",
+        },
         translations: &[],
         bands: __cloud_errors::__private::Bands {
             list: &[],
@@ -47,12 +52,6 @@ const _: () = {
             displacements: b"\x01\0\0\0",
             slots: b"\0\0\0\0\0\0\x01\0",
         },
-    };
-    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: r"Taken 4500 Taken over from the parent
-Inherited 4299 Classified by a band of the parent
-",
-        marks: b"\0\0\0\0\x06\0\0\0\x0B\0\0\0%\0\0\0&\0\0\x000\0\0\x005\0\0\0W\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {

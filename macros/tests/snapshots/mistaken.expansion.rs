@@ -21,7 +21,11 @@ const _: () = {
         success: __cloud_errors::__private::Some(__cloud_errors::Code::Number(0)),
         codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x04",
-        lines: LINES,
+        lines: __cloud_errors::__private::Lines {
+            text: r"One 1 One
+",
+            marks: b"\0\0\0\0\x04\0\0\0\x06\0\0\0\t\0\0\0",
+        },
         translations: &[],
         bands: __cloud_errors::__private::Bands {
             list: &[],
@@ -39,11 +43,6 @@ const _: () = {
             displacements: b"\0\0\x01\0",
             slots: b"\0\0\0\0",
         },
-    };
-    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: r"One 1 One
-",
-        marks: b"\0\0\0\0\x04\0\0\0\x06\0\0\0\t\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 1] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {

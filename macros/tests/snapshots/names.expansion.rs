@@ -27,7 +27,12 @@ const _: () = {
         success: __cloud_errors::__private::None,
         codes: __cloud_errors::__private::Codes::Names(&CODES),
         classes: b"\x02\x01",
-        lines: LINES,
+        lines: __cloud_errors::__private::Lines {
+            text: r"SignatureExpire AuthFailure.SignatureExpire The signature has expired
+TokenFailure AuthFailure.TokenFailure The token is wrong
+",
+            marks: b"\0\0\0\0\x10\0\0\0,\0\0\0E\0\0\0F\0\0\0S\0\0\0l\0\0\0~\0\0\0",
+        },
         translations: &[],
         bands: __cloud_errors::__private::Bands {
             list: &[
@@ -60,12 +65,6 @@ const _: () = {
         seed: 0,
         text: r"AuthFailure.SignatureExpireAuthFailure.TokenFailure",
         starts: b"\0\0\0\0\x1B\0\0\x003\0\0\0",
-    };
-    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: r"SignatureExpire AuthFailure.SignatureExpire The signature has expired
-TokenFailure AuthFailure.TokenFailure The token is wrong
-",
-        marks: b"\0\0\0\0\x10\0\0\0,\0\0\0E\0\0\0F\0\0\0S\0\0\0l\0\0\0~\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {

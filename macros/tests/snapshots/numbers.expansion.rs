@@ -41,7 +41,13 @@ const _: () = {
         success: __cloud_errors::__private::Some(__cloud_errors::Code::Number(0)),
         codes: __cloud_errors::__private::Codes::Numbers(&CODES),
         classes: b"\x0B\0O",
-        lines: LINES,
+        lines: __cloud_errors::__private::Lines {
+            text: r"NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses that are no longer used, or add a subnet.
+VpcNotFound -3047 The VPC does not exist
+TaskQueueDown 13001 The task queue did not answer
+",
+            marks: b"\0\0\0\0\x0E\0\0\0\x14\0\0\0<\0\0\0z\0\0\0\x86\0\0\0\x8C\0\0\0\xA2\0\0\0\xA3\0\0\0\xB1\0\0\0\xB7\0\0\0\xD4\0\0\0",
+        },
         translations: &[
             __cloud_errors::__private::Translation {
                 language: "zh",
@@ -74,13 +80,6 @@ const _: () = {
             displacements: b"\x01\0\0\0",
             slots: b"\0\0\x02\0\x01\0\0\0",
         },
-    };
-    static LINES: __cloud_errors::__private::Lines = __cloud_errors::__private::Lines {
-        text: r"NoFreeAddress -3031 No free IP address is left in the subnet: Release addresses that are no longer used, or add a subnet.
-VpcNotFound -3047 The VPC does not exist
-TaskQueueDown 13001 The task queue did not answer
-",
-        marks: b"\0\0\0\0\x0E\0\0\0\x14\0\0\0<\0\0\0z\0\0\0\x86\0\0\0\x8C\0\0\0\xA2\0\0\0\xA3\0\0\0\xB1\0\0\0\xB7\0\0\0\xD4\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 3] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
