@@ -25,14 +25,6 @@ pub(crate) const fn u64_at(bytes: &[u8], position: usize) -> Option<u64> {
     ]))
 }
 
-#[inline]
-pub(crate) const fn u32_at(bytes: &[u8], position: usize) -> Option<u32> {
-    match u32s_at(bytes, position) {
-        Some([number]) => Some(number),
-        None => None,
-    }
-}
-
 /// So many numbers of 32 bits.
 #[inline]
 pub(crate) const fn u32s_at<const COUNT: usize>(
@@ -70,6 +62,24 @@ pub(crate) const fn i32_at(bytes: &[u8], position: usize) -> Option<i32> {
     }
 }
 
+/// A number of 16 bits in one piece.
+#[inline]
+pub(crate) const fn u16_at(bytes: &[u8], position: usize) -> Option<u16> {
+    match chunk_at(bytes, position) {
+        Some(bytes) => Some(u16::from_le_bytes(*bytes)),
+        None => None,
+    }
+}
+
+/// A number of 32 bits and the one behind it, not for constants: in one piece.
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
+pub(crate) fn u32_and_next_at(bytes: &[u8], position: usize) -> Option<(u32, u32)> {
+    let at = position.checked_mul(4)?;
+    let both = u64::from_le_bytes(*bytes.get(at..)?.first_chunk()?);
+    Some((both as u32, (both >> 32) as u32))
+}
+
 #[inline]
 const fn chunk_at<const SIZE: usize>(bytes: &[u8], position: usize) -> Option<&[u8; SIZE]> {
     match bytes.split_at_checked(position.saturating_mul(SIZE)) {
@@ -94,7 +104,7 @@ pub(crate) fn four_at(bytes: &[u8], position: usize) -> Option<[u32; 4]> {
 
 #[cfg(test)]
 mod tests {
-    use super::{four_at, i32_at, i64_at, u32_at, u32s_at, u64_at};
+    use super::{four_at, i32_at, i64_at, u16_at, u32_and_next_at, u32s_at, u64_at};
 
     #[test]
     fn both_ways_read_the_same() {
@@ -106,13 +116,26 @@ mod tests {
                 "{position}"
             );
             assert_eq!(
-                i32_at(&bytes, position).map(i32::cast_unsigned),
-                u32_at(&bytes, position),
+                i32_at(&bytes, position).map(|number| [i32::cast_unsigned(number)]),
+                u32s_at(&bytes, position),
                 "{position}"
             );
             assert_eq!(
                 i64_at(&bytes, position).map(i64::cast_unsigned),
                 u64_at(&bytes, position),
+                "{position}"
+            );
+            let lower = u32s_at(&bytes, position / 2).map(|[four]| four >> (position % 2 * 16));
+            assert_eq!(
+                u16_at(&bytes, position).map(u32::from),
+                lower.map(|lower| lower & 0xffff).filter(|_| position < 35),
+                "{position}"
+            );
+            let next = u32s_at(&bytes, position.saturating_add(1));
+            let both = u32s_at(&bytes, position).zip(next);
+            assert_eq!(
+                u32_and_next_at(&bytes, position),
+                both.map(|([one], [next])| (one, next)),
                 "{position}"
             );
         }

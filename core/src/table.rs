@@ -151,6 +151,13 @@ impl Table {
         self.list.lines.name(row)
     }
 
+    /// The code of a row of a list of strings.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __text_of(&self, row: usize) -> &'static str {
+        self.list.lines.code(row)
+    }
+
     pub(crate) const fn codes(&self) -> &Codes {
         &self.list.codes
     }
@@ -158,7 +165,7 @@ impl Table {
     pub(crate) const fn code(&self, row: usize) -> Code<'static> {
         match self.list.codes {
             Codes::Numbers(numbers) => Code::Number(numbers.code(row)),
-            Codes::Names(names) => Code::Text(names.name(row)),
+            Codes::Names(_) => Code::Text(self.list.lines.code(row)),
         }
     }
 

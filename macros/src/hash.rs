@@ -10,7 +10,8 @@ pub(crate) struct Hash {
     pub(crate) seed: u64,
     pub(crate) shift: u32,
     pub(crate) displacements: Vec<u16>,
-    pub(crate) slots: Vec<u16>,
+    /// Each with its row, if it has one.
+    pub(crate) slots: Vec<Option<u16>>,
 }
 
 /// The most rows that the core crate's slots can name.
@@ -24,7 +25,7 @@ impl Hash {
     pub(crate) fn find(keys: &[u64]) -> Self {
         let least = keys.len().next_power_of_two().max(2);
         // Where one table in two would be nearly full, start with the next larger.
-        let full = keys.len() * 8 > least * 7;
+        let full = keys.len() * 64 > least * 63;
         let mut slots = (least << usize::from(full)).min(MOST);
         let mut seed = 0_u64;
         loop {
@@ -41,7 +42,7 @@ impl Hash {
     fn with(keys: &[u64], slot_count: usize, seed: u64) -> Option<Self> {
         let buckets = Buckets::new(keys, seed);
         let mut displacements = vec![0; buckets.count];
-        let mut slots = vec![0; slot_count];
+        let mut slots = vec![None; slot_count];
         let mut free = Free::new(slot_count);
         let mut lows = Vec::new();
         for bucket in buckets.largest_first() {
@@ -54,7 +55,7 @@ impl Hash {
             displacements[bucket] = u16::try_from(displacement).ok()?;
             for (row, low) in rows.iter().zip(&lows) {
                 let slot = low ^ displacement;
-                slots[slot] = u16::try_from(*row).ok()?;
+                slots[slot] = Some(u16::try_from(*row).ok()?);
                 free.take(slot);
             }
         }

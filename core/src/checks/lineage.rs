@@ -36,7 +36,7 @@ impl Lineage {
         match (self.table.codes(), other.table.codes()) {
             (Codes::Numbers(own), Codes::Numbers(other)) => own.row(other.code(row)),
             (Codes::Names(own), Codes::Names(names)) if own.seed != names.seed => {
-                own.const_row(names.name(row))
+                own.const_row(other.table.lines().code(row))
             }
             (Codes::Names(_), Codes::Names(_)) => match u64_at(other.hashes, row) {
                 Some(hash) => self.row_of_hash(hash),

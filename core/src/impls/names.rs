@@ -72,7 +72,7 @@ macro_rules! __name_list {
                             <$Last as $crate::__private::NameFallback>::as_name(__inner)
                         }
                     )*
-                    __own => $names.name(__own.__row()),
+                    __own => $table.__text_of(__own.__row()),
                 }
             }
 

@@ -1,3 +1,5 @@
+use crate::packed::u16_at;
+
 /// A perfect hash over the keys of one list: every key has a slot of its own.
 ///
 /// A key is mixed with the seed; its high bits choose a displacement, which moves its low bits to
@@ -35,6 +37,28 @@ impl Hash {
             return 0;
         }
         slots[slot] as usize | (slots[slot + 1] as usize) << 8
+    }
+
+    /// The slot of the only row that can have the key: [`row`](Self::row) without its last load,
+    /// and in one piece what that reads byte by byte, which constants prefer.
+    #[inline]
+    #[allow(clippy::cast_possible_truncation)] // displacements and slots are few
+    pub(crate) const fn slot(&self, key: u64) -> usize {
+        let mixed = fold(key ^ self.seed);
+        let displacement = match u16_at(self.displacements, (mixed >> self.shift) as usize) {
+            Some(displacement) => displacement as usize,
+            None => 0,
+        };
+        (mixed as usize ^ displacement) & (self.slots.len() / 2).wrapping_sub(1)
+    }
+
+    /// The row in a slot.
+    #[inline]
+    pub(crate) const fn row_in(&self, slot: usize) -> usize {
+        match u16_at(self.slots, slot) {
+            Some(row) => row as usize,
+            None => 0,
+        }
     }
 }
 

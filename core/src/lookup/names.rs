@@ -2,7 +2,7 @@ use super::Hash;
 use super::name_hash::name_hash;
 use crate::bytes::{equal, same};
 use crate::lines::between;
-use crate::packed::{u32_at, u64_at};
+use crate::packed::{u32_and_next_at, u32s_at, u64_at};
 
 /// A perfect hash over names, which stand elsewhere.
 #[derive(Clone, Copy, Debug)]
@@ -60,42 +60,41 @@ pub struct Names {
     pub hash: Hash,
     /// What the names were hashed with: 0, unless two names collide under it.
     pub seed: u64,
-    /// All codes, one behind the other. They stand in the list's lines too, but far apart: a
-    /// look-up in a large table would fetch each from memory, with the texts around it.
+    /// All codes, one behind the other, in the order of their slots. They stand in the list's lines
+    /// too, but far apart: a look-up in a large table would fetch each from memory, with the texts
+    /// around it.
     pub text: &'static str,
-    /// Where in the text each row's code begins, and where the last one ends, of 32 bits each.
+    /// Where in the text each slot's code begins, and where the last one ends, of 32 bits each. In
+    /// an empty slot ends what begins there.
     pub starts: &'static [u8],
 }
 
 impl Names {
-    /// The code of a row.
-    #[inline]
-    #[must_use]
-    pub const fn name(&self, row: usize) -> &'static str {
-        match (u32_at(self.starts, row), u32_at(self.starts, row + 1)) {
-            (Some(start), Some(end)) => between(self.text, start, end),
-            _ => "",
-        }
-    }
-
     /// The row that declares the code.
     #[inline]
     #[must_use]
     pub fn row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
-        let row = self.hash.row(name_hash(code, self.seed));
-        let start = u32_at(self.starts, row)? as usize;
-        let end = u32_at(self.starts, row + 1)? as usize;
-        equal(self.text.as_bytes().get(start..end)?, code).then_some(row)
+        let slot = self.hash.slot(name_hash(code, self.seed));
+        let (start, end) = u32_and_next_at(self.starts, slot)?;
+        let own = self.text.as_bytes().get(start as usize..end as usize)?;
+        (!code.is_empty() && equal(own, code)).then(|| self.hash.row_in(slot))
     }
 
     /// [`row`](Self::row) for constants.
     #[must_use]
     pub(crate) const fn const_row(&self, code: &str) -> Option<usize> {
         let code = code.as_bytes();
-        let row = self.hash.row(name_hash(code, self.seed));
-        if same(self.name(row).as_bytes(), code) && !code.is_empty() {
-            Some(row)
+        let slot = self.hash.slot(name_hash(code, self.seed));
+        let own = match (
+            u32s_at(self.starts, slot),
+            u32s_at(self.starts, slot.saturating_add(1)),
+        ) {
+            (Some([start]), Some([end])) => between(self.text, start, end),
+            _ => "",
+        };
+        if same(own.as_bytes(), code) && !code.is_empty() {
+            Some(self.hash.row_in(slot))
         } else {
             None
         }

@@ -12,6 +12,8 @@ use crate::hash::{Hash, name_hash};
 pub(super) struct Names {
     pub(super) hash: TokenStream,
     pub(super) seed: Literal,
+    /// Each with its row, if it has one.
+    pub(super) slots: Vec<Option<u16>>,
     /// Of each name.
     pub(super) hashes: Literal,
     /// As the core crate's `checks::Lineage` has it.
@@ -21,8 +23,10 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn new(names: &[&str], krate: &TokenStream) -> Self {
         let (seed, hashes) = hashes(names);
+        let found = Hash::find(&hashes);
         Self {
-            hash: hash(&hashes, krate),
+            hash: hash(&found, krate),
+            slots: found.slots,
             seed: Literal::u64_unsuffixed(seed),
             hashes: packed(&hashes, u64::to_le_bytes),
             sieve: Literal::byte_string(&sieve(&hashes)),
@@ -62,18 +66,12 @@ fn sieve(hashes: &[u64]) -> Vec<u8> {
     sieve
 }
 
-/// A perfect hash of distinct keys.
-pub(super) fn hash(keys: &[u64], krate: &TokenStream) -> TokenStream {
-    let Hash {
-        seed,
-        shift,
-        displacements,
-        slots,
-    } = Hash::find(keys);
-    let seed = Literal::u64_unsuffixed(seed);
-    let shift = Literal::u32_unsuffixed(shift);
-    let displacements = packed(&displacements, u16::to_le_bytes);
-    let slots = packed(&slots, u16::to_le_bytes);
+/// A perfect hash.
+pub(super) fn hash(found: &Hash, krate: &TokenStream) -> TokenStream {
+    let seed = Literal::u64_unsuffixed(found.seed);
+    let shift = Literal::u32_unsuffixed(found.shift);
+    let displacements = packed(&found.displacements, u16::to_le_bytes);
+    let slots = packed(&found.slots, |row| row.unwrap_or(0).to_le_bytes());
     quote! {
         #krate::__private::PerfectHash {
             seed: #seed,

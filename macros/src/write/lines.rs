@@ -26,12 +26,15 @@ pub(super) fn lines(list: &List) -> TokenStream {
     quote!(#krate::__private::Lines { text: #text, marks: #marks })
 }
 
-/// The codes of a list of strings, one behind the other, and where each begins and the last ends.
-pub(super) fn codes(names: &[&str]) -> (TokenStream, Literal) {
+/// The codes of a list of strings in the order of their slots, and where each slot's code begins
+/// and the last one ends.
+pub(super) fn codes(names: &[&str], slots: &[Option<u16>]) -> (TokenStream, Literal) {
     let mut text = Text::default();
     text.mark();
-    for name in names {
-        text.push(name);
+    for row in slots {
+        if let Some(row) = row {
+            text.push(names[usize::from(*row)]);
+        }
         text.mark();
     }
     text.into_tokens()

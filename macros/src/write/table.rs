@@ -2,6 +2,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{case, checks, index, lines, variants};
+use crate::hash::Hash;
 use crate::model::{BandSpan, Category, Class, Code, Kind, List};
 use crate::report::Report;
 
@@ -196,7 +197,7 @@ fn codes(list: &List) -> Codes {
             let keys = numbers
                 .iter()
                 .map(|number| u64::from_ne_bytes(number.to_ne_bytes()));
-            let hash = index::hash(&keys.collect::<Vec<_>>(), krate);
+            let hash = index::hash(&Hash::find(&keys.collect::<Vec<_>>()), krate);
             let narrow = numbers.iter().map(|number| i32::try_from(*number).ok());
             let (codes, wide) = match narrow.collect::<Option<Vec<_>>>() {
                 Some(narrow) => (index::packed(&narrow, i32::to_le_bytes), quote!(false)),
@@ -217,10 +218,11 @@ fn codes(list: &List) -> Codes {
             let index::Names {
                 hash,
                 seed,
+                slots,
                 hashes,
                 sieve,
             } = index::Names::new(&names, krate);
-            let (text, starts) = lines::codes(&names);
+            let (text, starts) = lines::codes(&names, &slots);
             let codes = quote! {
                 #krate::__private::Names { hash: #hash, seed: #seed, text: #text, starts: #starts }
             };

@@ -63,8 +63,8 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
             slots: b"\x01\0\0\0\0\0\0\0",
         },
         seed: 0,
-        text: r"AuthFailure.SignatureExpireAuthFailure.TokenFailure",
-        starts: b"\0\0\0\0\x1B\0\0\x003\0\0\0",
+        text: r"AuthFailure.TokenFailureAuthFailure.SignatureExpire",
+        starts: b"\0\0\0\0\x18\0\0\0\x18\0\0\0\x18\0\0\x003\0\0\0",
     };
     static ENTRIES: [__cloud_errors::Entry; 2] = __cloud_errors::Entry::__of(&TABLE);
     static LINEAGE: __cloud_errors::__private::Lineage = __cloud_errors::__private::Lineage {
