@@ -70,10 +70,10 @@ fn display_otherwise<T: CloudError>(error: &T, f: &mut fmt::Formatter<'_>) -> fm
 
 /// A fallback with what is in it.
 #[allow(clippy::missing_errors_doc)]
-pub fn debug_fallback(
+pub fn debug_fallback<T: fmt::Debug>(
     f: &mut fmt::Formatter<'_>,
     name: &str,
-    inner: &dyn fmt::Debug,
+    inner: &T,
 ) -> fmt::Result {
     f.debug_tuple(plain(name)).field(inner).finish()
 }

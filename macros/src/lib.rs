@@ -13,6 +13,7 @@ mod read;
 mod report;
 #[cfg(test)]
 mod snapshots;
+mod spelling;
 mod syntax;
 mod tokens;
 mod words;

@@ -3,6 +3,8 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
+use crate::spelling::spelled;
+
 /// A name of the list's, with its spelling: to ask the compiler for that takes long.
 #[derive(Clone)]
 pub(crate) struct Name {
@@ -31,7 +33,7 @@ impl Name {
 
 impl From<Ident> for Name {
     fn from(word: Ident) -> Self {
-        let spelled = word.to_string();
+        let spelled = spelled(&word);
         Self { word, spelled }
     }
 }

@@ -5,6 +5,7 @@ use quote::{ToTokens, TokenStreamExt as _};
 
 use crate::name::Name;
 use crate::report::{At, Place, Report};
+use crate::spelling::spelled;
 use crate::tokens::{
     Cursor, can_begin_path, delimited, flat, flattened, is_keyword, is_name, is_path, is_punct,
     is_reserved, is_word, parenthesized,
@@ -58,7 +59,7 @@ impl Attribute {
         let (content, had_groups) = flattened(brackets.stream());
         let name = match content.as_slice() {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => None,
-            [TokenTree::Ident(name), ..] => Some(name.to_string()),
+            [TokenTree::Ident(name), ..] => Some(spelled(name)),
             _ => None,
         };
         let well_formed = match (&name, content.as_slice()) {
@@ -95,7 +96,10 @@ impl Attribute {
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
-        self.name() == Some(name)
+        match &self.name {
+            Some(own) => own.len() == name.len() && own == name,
+            None => false,
+        }
     }
 
     /// What stands behind the name.

@@ -7,6 +7,8 @@ use std::vec;
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
+use crate::spelling::{is_one_of, spelled};
+
 /// The tokens of a stream. What a `macro_rules!` captured arrives in invisible groups; they are
 /// looked through.
 pub(crate) fn flat(stream: TokenStream) -> Vec<TokenTree> {
@@ -22,6 +24,8 @@ pub(crate) fn flattened(stream: TokenStream) -> (Vec<TokenTree>, bool) {
 
 fn push_flat(stream: TokenStream, trees: &mut Vec<TokenTree>) -> bool {
     let mut had_groups = false;
+    let stream = stream.into_iter();
+    trees.reserve(stream.size_hint().0);
     for tree in stream {
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
@@ -97,7 +101,7 @@ pub(crate) fn is_path(trees: &[TokenTree]) -> bool {
         let [TokenTree::Ident(name), more @ ..] = rest else {
             return false;
         };
-        let name = name.to_string();
+        let name = spelled(name);
         match name.as_str() {
             "crate" | "self" | "Self" if !is_first => return false,
             "super" if !may_ascend => return false,
@@ -130,7 +134,7 @@ pub(crate) fn are_colons(first: &TokenTree, second: &TokenTree) -> bool {
 
 /// Whether a word is a keyword, of any edition, so that nothing can have it as its name.
 pub(crate) fn is_keyword(word: &Ident) -> bool {
-    is_reserved(&word.to_string())
+    is_reserved(&spelled(word))
 }
 
 /// The same of a word that was asked how it is spelled.
@@ -156,7 +160,7 @@ pub(crate) fn is_reserved(word: &str) -> bool {
         8 => &["abstract", "continue", "override"],
         _ => &[],
     };
-    keywords.contains(&word)
+    is_one_of(word, keywords)
 }
 
 /// A word that can be a name.
@@ -194,7 +198,7 @@ pub(crate) fn fields(trees: &[TokenTree]) -> Vec<&[TokenTree]> {
 pub(crate) fn spell(trees: &[TokenTree]) -> String {
     let mut text = String::new();
     for tree in trees {
-        let next = tree.to_string();
+        let next = spelled(tree);
         let is_word = |character: char| character.is_alphanumeric() || character == '_';
         if text.ends_with(is_word) && next.starts_with(is_word) {
             text.push(' ');
@@ -229,7 +233,7 @@ impl Cursor {
     /// How the next token is spelled, if it is a word.
     pub(crate) fn word(&self) -> Option<String> {
         match self.peek() {
-            Some(TokenTree::Ident(word)) => Some(word.to_string()),
+            Some(TokenTree::Ident(word)) => Some(spelled(word)),
             _ => None,
         }
     }

@@ -105,13 +105,13 @@ macro_rules! __error_impls {
 
     // The rows as `__at` has them: written one by one they would take longer to check than all else.
     // By patterns rather than by index: rustc looks operators up among all impls of their traits. And
-    // with a variable, so that it finds no value here that it would have to know in any build.
+    // with a variable, so that it finds no value here that it would have to know in any build. `code` is `put`, imported by the macros of the kinds.
     (@all $Table:ident $count:literal) => {{
         let mut __rows = [const { $Table::__at(0) }; $count];
         let mut __rest: &mut [Self] = &mut __rows;
         let mut __row = 0;
         while let [__next, __tail @ ..] = __rest {
-            $crate::__private::put(__next, $Table::__at(__row));
+            code(__next, $Table::__at(__row));
             __row += 1;
             __rest = __tail;
         }

@@ -23,9 +23,8 @@ macro_rules! __name_list {
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
     ) => {
-        // A parameter of this name would otherwise mean a constant of it in the user's module.
-        const fn code() {}
-        const _: () = code();
+        // So named, since a parameter `code` would otherwise mean a constant `code` of the user's module.
+        use $crate::__private::put as code;
 
         impl $Table {
             /// The list's own rows, as declared.

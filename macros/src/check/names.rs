@@ -5,6 +5,7 @@ use crate::firsts::Firsts;
 use crate::model::List;
 use crate::name::Name;
 use crate::report::{Place, Report};
+use crate::spelling::is_one_of;
 use crate::syntax::{Enum, FIRST, Variant};
 
 /// What a table has under its own name.
@@ -29,7 +30,7 @@ pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
             report.turn_to(Place::variant(position + FIRST).name());
             report.error(item.variants[position].name.span(), message);
         };
-        if TAKEN.contains(&name) {
+        if is_one_of(name, &TAKEN) {
             omitted.push(position);
             let message = format!("`{name}` belongs to the table itself, choose another name");
             error(report, position, &message);

@@ -6,6 +6,7 @@ use super::code;
 use super::vocabulary::dressed_category;
 use crate::model::{Band, BandSpan, Category, Code, Header};
 use crate::report::{At, Place, Report};
+use crate::spelling::spelled;
 use crate::tokens::{comma_separated, flat, is_punct, spell};
 
 /// Adds the bands of the group to the header.
@@ -40,7 +41,7 @@ fn band(
     let source = spell(span);
     let span = read_span(span, at, report);
     let category = match category {
-        [TokenTree::Ident(word)] => Category::named(word).or_report(word, report),
+        [TokenTree::Ident(word)] => Category::named(&spelled(word)).or_report(word, report),
         other => {
             let at = At::tokens(other, item[arrow + 1].span());
             let dressed = dressed_category(other);

@@ -6,6 +6,7 @@ use super::string::string;
 use super::vocabulary::{dressed_category, is_category, is_retry};
 use crate::model::{Category, Class, Retry};
 use crate::report::{At, Report};
+use crate::spelling::spelled;
 use crate::syntax::Attribute;
 use crate::tokens::{comma_separated, flat, key_value, parenthesized};
 use crate::words;
@@ -77,15 +78,15 @@ impl Reader<'_> {
             self.retry(key, value, report);
             return;
         }
-        let word = key.to_string();
+        let word = spelled(key);
         match value {
-            [TokenTree::Ident(category)] if is_category(&category.to_string()) => {
+            [TokenTree::Ident(category)] if is_category(&spelled(category)) => {
                 report.error(
                     key.span(),
                     format_args!("a category stands without a key: `#[class({category})]`"),
                 );
                 self.has_category = true;
-                self.class.category = Category::named(category).value;
+                self.class.category = Category::named(&spelled(category)).value;
             }
             _ => {
                 report.error(key.span(), words::unknown("key", &word, &["retry"]));
@@ -97,7 +98,7 @@ impl Reader<'_> {
     }
 
     fn word(&mut self, word: &Ident, report: &mut Report) {
-        let text = word.to_string();
+        let text = spelled(word);
         if self.has_category {
             let instead = if is_retry(&text) {
                 format!("; how to retry is `retry = {text}`")
@@ -113,10 +114,10 @@ impl Reader<'_> {
                 word.span(),
                 format_args!("`{text}` is no category but a way to retry: `retry = {text}`"),
             );
-            self.class.retry = Retry::named(word).value;
+            self.class.retry = Retry::named(&text).value;
         } else {
             self.has_category = true;
-            self.class.category = Category::named(word).or_report(word, report);
+            self.class.category = Category::named(&text).or_report(word, report);
             self.class.mistaken = self.class.category.is_none();
         }
     }
@@ -129,7 +130,7 @@ impl Reader<'_> {
         self.has_retry = true;
         match value {
             [TokenTree::Ident(word)] if word != "true" && word != "false" => {
-                self.class.retry = Retry::named(word).or_report(word, report);
+                self.class.retry = Retry::named(&spelled(word)).or_report(word, report);
             }
             other => {
                 let text = match other {

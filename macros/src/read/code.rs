@@ -3,6 +3,7 @@ use proc_macro2::{Punct, Span, TokenTree};
 use super::string;
 use crate::model::Code;
 use crate::report::{At, Report};
+use crate::spelling::spelled;
 use crate::tokens::is_punct;
 
 /// The code behind an `=`, with the literal's span, and that of the literal and its sign.
@@ -28,7 +29,7 @@ pub(crate) fn code(
         }
     };
     // Most codes are plain decimals or plain strings; syn reads the others.
-    let source = literal.to_string();
+    let source = spelled(literal);
     let found = match (decimal(&source, negative), string::plain(&source)) {
         (Some(number), _) => Ok(Code::Number(number)),
         (None, Some(text)) if !negative => name(text),

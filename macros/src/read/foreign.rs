@@ -7,6 +7,7 @@
 use proc_macro2::TokenTree;
 
 use super::row::OWN;
+use crate::spelling::is_one_of;
 use crate::syntax::{Attribute, Enum};
 use crate::tokens::{comma_separated, flat, is_path, parenthesized};
 use crate::words;
@@ -88,7 +89,7 @@ const AGAIN: &str = "`cloud_errors` stands twice on this enum, keep one";
 
 fn on_enum(attribute: &Attribute) -> Option<String> {
     let name = attribute.name()?;
-    if OWN.contains(&name) {
+    if is_one_of(name, &OWN) {
         return Some(format!("`{name}` stands on a row, not on the enum"));
     }
     let instead = instead(name)?;
@@ -133,7 +134,9 @@ fn is_foreign_macro(attribute: &Attribute) -> bool {
         }
         // It may hold a derive.
         Some("cfg_attr") => !is_documentation(attribute),
-        Some(name) => !BUILTIN.contains(&name) && !OWN.contains(&name) && instead(name).is_none(),
+        Some(name) => {
+            !is_one_of(name, &BUILTIN) && !is_one_of(name, &OWN) && instead(name).is_none()
+        }
         // Of a tool, such as `#[rustfmt::skip]`, or a macro by its path.
         None => !matches!(attribute.content.first(), Some(TokenTree::Ident(tool))
             if ["clippy", "diagnostic", "rustfmt"].iter().any(|known| tool == known)),
@@ -158,7 +161,7 @@ pub(crate) fn is_brought(path: &[TokenTree], item: &Enum) -> bool {
 
 fn on_variant(attribute: &mut Attribute) -> Option<String> {
     let name = attribute.name()?;
-    if OWN.contains(&name) || BUILTIN.contains(&name) {
+    if is_one_of(name, &OWN) || is_one_of(name, &BUILTIN) {
         return None;
     }
     if let Some(instead) = instead(name) {

@@ -6,6 +6,7 @@ use super::fields::{self, fields};
 use super::{class, code, docs, foreign, translate};
 use crate::model::{Class, Fallback, Header, Row};
 use crate::report::{At, Place, Report};
+use crate::spelling::is_one_of;
 use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{has_invisible_groups, parenthesized, spell};
 
@@ -199,7 +200,7 @@ fn one_field(variant: &Variant) -> impl fmt::Display {
 pub(super) const OWN: [&str; 3] = ["class", "translate", "overrides"];
 
 pub(crate) fn is_own(attribute: &Attribute) -> bool {
-    attribute.name().is_some_and(|name| OWN.contains(&name))
+    attribute.name().is_some_and(|name| is_one_of(name, &OWN))
 }
 
 fn overrides(attributes: &[Attribute], report: &mut Report) -> Option<Span> {

@@ -1,5 +1,7 @@
 use proc_macro2::{Literal, TokenTree};
 
+use crate::spelling::spelled;
+
 /// The value of a string literal.
 pub(crate) fn string(tree: &TokenTree) -> Option<String> {
     match tree {
@@ -9,7 +11,7 @@ pub(crate) fn string(tree: &TokenTree) -> Option<String> {
 }
 
 fn value(literal: &Literal) -> Option<String> {
-    if let Some(value) = plain(&literal.to_string()) {
+    if let Some(value) = plain(&spelled(literal)) {
         return Some(value);
     }
     match syn::Lit::new(literal.clone()) {

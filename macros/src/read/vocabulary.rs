@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenTree};
 use super::string::string;
 use crate::model::{Category, Retry};
 use crate::report::Report;
+use crate::spelling::{is_one_of, position, spelled};
 use crate::tokens::{is_path, is_punct};
 use crate::words;
 
@@ -31,6 +32,17 @@ pub(crate) const CATEGORIES: [(&str, &str); 19] = [
     ("Unknown", "Never"),
 ];
 
+/// Their names alone.
+const NAMES: [&str; CATEGORIES.len()] = {
+    let mut names = [""; CATEGORIES.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[i] = CATEGORIES[i].0;
+        i += 1;
+    }
+    names
+};
+
 pub(crate) const RETRIES: [&str; 5] = ["Never", "Later", "Slower", "Resign", "IfIdempotent"];
 
 /// What a word names; a misspelled one names what it is most similar to, so that no other mistake
@@ -42,9 +54,8 @@ pub(super) struct Named<T> {
 }
 
 impl Category {
-    pub(super) fn named(word: &Ident) -> Named<Self> {
-        let names = || CATEGORIES.map(|(name, _)| name).to_vec();
-        named(word, position_of_category, names, "category").map(Self)
+    pub(super) fn named(word: &str) -> Named<Self> {
+        named(word, &NAMES, "category").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -57,9 +68,8 @@ impl Category {
 }
 
 impl Retry {
-    pub(super) fn named(word: &Ident) -> Named<Self> {
-        let position = |word: &str| RETRIES.iter().position(|retry| word == *retry);
-        named(word, position, || RETRIES.to_vec(), "way to retry").map(Self)
+    pub(super) fn named(word: &str) -> Named<Self> {
+        named(word, &RETRIES, "way to retry").map(Self)
     }
 
     pub(crate) fn name(self) -> &'static str {
@@ -68,13 +78,7 @@ impl Retry {
 }
 
 pub(super) fn is_category(word: &str) -> bool {
-    position_of_category(word).is_some()
-}
-
-fn position_of_category(word: &str) -> Option<usize> {
-    CATEGORIES
-        .iter()
-        .position(|(category, _)| word == *category)
+    is_one_of(word, &NAMES)
 }
 
 /// A category in quotes or by its path, which both are mistakes.
@@ -86,38 +90,31 @@ pub(super) fn dressed_category(item: &[TokenTree]) -> Option<(Category, String)>
             (word, mistake)
         }
         [.., colon, TokenTree::Ident(last)] if is_punct(colon, ':') && is_path(item) => {
-            let word = last.to_string();
+            let word = spelled(last);
             let mistake = format!("a category stands without a path: `{word}`");
             (word, mistake)
         }
         _ => return None,
     };
-    let position = position_of_category(&word)?;
+    let position = position(&word, &NAMES)?;
     Some((Category(u8::try_from(position).ok()?), mistake))
 }
 
 pub(super) fn is_retry(word: &str) -> bool {
-    RETRIES.contains(&word)
+    is_one_of(word, &RETRIES)
 }
 
-fn named(
-    word: &Ident,
-    position: impl Fn(&str) -> Option<usize>,
-    known: impl FnOnce() -> Vec<&'static str>,
-    what: &str,
-) -> Named<u8> {
-    let word = word.to_string();
-    let find = |word: &str| position(word).and_then(|position| u8::try_from(position).ok());
-    if let Some(value) = find(&word) {
+fn named(word: &str, known: &[&str], what: &str) -> Named<u8> {
+    let find = |word: &str| position(word, known).and_then(|at| u8::try_from(at).ok());
+    if let Some(value) = find(word) {
         return Named {
             value: Some(value),
             mistake: None,
         };
     }
-    let known = known();
     Named {
-        value: words::similar(&word, &known).and_then(find),
-        mistake: Some(words::unknown(what, &word, &known)),
+        value: words::similar(word, known).and_then(find),
+        mistake: Some(words::unknown(what, word, known)),
     }
 }
 

@@ -5,20 +5,26 @@ use quote::quote;
 
 use super::{index::packed, source};
 use crate::model::{self, Code, List};
+use crate::spelling::written;
 
 /// `NAME CODE MESSAGE: HELP`, a line a row.
 pub(super) fn lines(list: &List) -> TokenStream {
     let krate = &list.header.krate;
-    let mut text = Text::default();
-    for row in &list.rows {
+    let numbers = list.rows.iter().map(|row| match &row.code {
+        Code::Number(number) => number.to_string(),
+        Code::Name(_) => String::new(),
+    });
+    let numbers = numbers.collect::<Vec<_>>();
+    let mut text = Text::with_capacity(list.rows.len());
+    for (row, number) in list.rows.iter().zip(&numbers) {
         text.mark();
         text.push(row.name.plain());
         text.push(" ");
         text.mark();
-        match &row.code {
-            Code::Number(number) => text.push(&number.to_string()),
-            Code::Name(name) => text.push(name),
-        }
+        text.push(match &row.code {
+            Code::Number(_) => number,
+            Code::Name(name) => name,
+        });
         text.push(" ");
         text.end_row(&row.text);
     }
@@ -29,7 +35,7 @@ pub(super) fn lines(list: &List) -> TokenStream {
 /// The codes of a list of strings in the order of their slots, and where each slot's code begins
 /// and the last one ends.
 pub(super) fn codes(names: &[&str], slots: &[Option<u16>]) -> (TokenStream, Literal) {
-    let mut text = Text::default();
+    let mut text = Text::with_capacity(names.len());
     text.mark();
     for row in slots {
         if let Some(row) = row {
@@ -44,9 +50,10 @@ pub(super) fn codes(names: &[&str], slots: &[Option<u16>]) -> (TokenStream, Lite
 pub(super) fn translations(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let translations = list.translations().into_iter().map(|(language, rows)| {
-        let mut text = Text::default();
+        let none = model::Text::default();
+        let mut text = Text::with_capacity(rows.len());
         for row in rows {
-            text.end_row(row.unwrap_or(&model::Text::default()));
+            text.end_row(row.unwrap_or(&none));
         }
         let (text, marks) = text.into_tokens();
         quote! {
@@ -56,24 +63,34 @@ pub(super) fn translations(list: &List) -> TokenStream {
     quote!(&[#(#translations),*])
 }
 
-/// A text as it grows.
-#[derive(Default)]
-struct Text {
-    text: String,
+/// A text as it grows, in parts, which are put together once.
+struct Text<'a> {
+    parts: Vec<&'a str>,
+    /// Of all parts.
+    length: usize,
     /// Where parts begin or end.
     marks: Vec<usize>,
 }
 
-impl Text {
+impl<'a> Text<'a> {
+    fn with_capacity(rows: usize) -> Self {
+        Self {
+            parts: Vec::with_capacity(rows * 6),
+            length: 0,
+            marks: Vec::with_capacity(rows * 4),
+        }
+    }
+
     fn mark(&mut self) {
-        self.marks.push(self.text.len());
+        self.marks.push(self.length);
     }
 
-    fn push(&mut self, text: &str) {
-        self.text.push_str(text);
+    fn push(&mut self, part: &'a str) {
+        self.length += part.len();
+        self.parts.push(part);
     }
 
-    fn end_row(&mut self, row: &model::Text) {
+    fn end_row(&mut self, row: &'a model::Text) {
         self.mark();
         self.push(&row.message);
         self.mark();
@@ -89,6 +106,7 @@ impl Text {
         let marks = packed(&self.marks, |mark| {
             u32::try_from(mark).unwrap_or_default().to_le_bytes()
         });
-        (source::text(&self.text), marks)
+        let text = written(|f| self.parts.iter().try_for_each(|part| f.write_str(part)));
+        (source::text(&text), marks)
     }
 }

@@ -3,7 +3,6 @@
 //! Each in one group, which the core crate's macro takes as a whole: to match all rows one by one
 //! would take longer than to write them.
 
-use std::fmt::Write as _;
 use std::iter;
 use std::ops::Range;
 
@@ -11,15 +10,17 @@ use proc_macro2::TokenStream;
 
 use super::source;
 use crate::model::List;
+use crate::spelling::written;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
 pub(super) fn positions(list: &List) -> TokenStream {
-    let mut source = String::from("{");
-    for (position, row) in list.rows.iter().enumerate() {
-        let _ = write!(source, "{}::{}=>{position},", list.name, row.name);
-    }
-    let _ = write!(source, "_=>{}}}", list.rows.len());
-    source::tokens(&source)
+    source::tokens(&written(|f| {
+        f.write_str("{")?;
+        for (position, row) in list.rows.iter().enumerate() {
+            write!(f, "{}::{}=>{position},", list.name, row.name)?;
+        }
+        write!(f, "_=>{}}}", list.rows.len())
+    }))
 }
 
 /// `{ if __row < 64 { match __row { … } } else { match __row { … } } }`
@@ -31,23 +32,24 @@ pub(super) fn at(list: &List, position: &str) -> TokenStream {
         // It has been refused.
         return source::tokens("{ loop {} }");
     };
-    let mut source = String::from("{");
-    for branch in branches(list.rows.len()) {
-        let is_last = branch.end == list.rows.len();
-        if !is_last {
-            let _ = write!(source, "if {position}<{}", branch.end);
+    source::tokens(&written(|f| {
+        f.write_str("{")?;
+        for branch in branches(list.rows.len()) {
+            let is_last = branch.end == list.rows.len();
+            if !is_last {
+                write!(f, "if {position}<{}", branch.end)?;
+            }
+            write!(f, "{{match {position}{{")?;
+            for (row, at) in list.rows[branch.clone()].iter().zip(branch) {
+                write!(f, "{at}=>{}::{},", list.name, row.name)?;
+            }
+            write!(f, "_=>{}::{}}}}}", list.name, last.name)?;
+            if !is_last {
+                f.write_str("else ")?;
+            }
         }
-        let _ = write!(source, "{{match {position}{{");
-        for (row, at) in list.rows[branch.clone()].iter().zip(branch) {
-            let _ = write!(source, "{at}=>{}::{},", list.name, row.name);
-        }
-        let _ = write!(source, "_=>{}::{}}}}}", list.name, last.name);
-        if !is_last {
-            source.push_str("else ");
-        }
-    }
-    source.push('}');
-    source::tokens(&source)
+        f.write_str("}")
+    }))
 }
 
 /// The rows in as many parts as shall have a `match` of their own, since rustc compares each arm
