@@ -26,7 +26,7 @@ pub use crate::by_row::{category, debug_fallback, display, entry, retry};
 #[allow(deprecated)] // that is its whole use
 pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
-    Chunk, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
+    Chunk, Idle, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
 };
 #[cfg(feature = "alloc")]
 pub use crate::fallback::NameFallback;
@@ -39,8 +39,8 @@ pub use crate::serde::{deserialize_name, deserialize_number};
 pub use crate::table::List;
 pub use crate::{
     __check_collisions as check_collisions, __check_coverage as check_coverage,
-    __check_rivals as check_rivals, __error_impls as error_impls, __name_list as name_list,
-    __number_list as number_list,
+    __check_idle as check_idle, __check_rivals as check_rivals, __error_impls as error_impls,
+    __name_list as name_list, __number_list as number_list,
 };
 pub use cloud_errors_macros::{__CloudErrors, __document};
 #[cfg(feature = "serde")]

@@ -15,6 +15,7 @@ pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream
         let errors = report.into_tokens();
         return quote!(#item #errors);
     };
+    read::straighten(&mut list_item);
     read::refuse(&mut list_item);
     check::omit(&mut list_item, &mut report);
     let is_watched = write::editor::is_watching();

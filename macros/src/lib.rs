@@ -32,8 +32,7 @@ pub fn cloud_errors(header: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(
     __CloudErrors,
     attributes(
-        __header, __generics, __foreign, __lint, __refused, __code, __fields, class, translate,
-        overrides
+        __header, __generics, __foreign, __lint, __refused, __code, __fields, __own
     )
 )]
 pub fn derive(item: TokenStream) -> TokenStream {

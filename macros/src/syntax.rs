@@ -1,6 +1,6 @@
 //! The shape of an item: which tokens are its attributes, variants and codes, whatever they mean.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
 use crate::name::Name;
@@ -49,6 +49,8 @@ pub(crate) struct Attribute {
     pub(crate) content: Vec<TokenTree>,
     /// The first word, where it is the whole name.
     name: Option<String>,
+    /// How the literal behind the `=` is spelled, if all else is a name.
+    literal: Option<String>,
     pub(crate) place: Place,
     /// Why it has no business here; then it is not written.
     pub(crate) refused: Option<String>,
@@ -60,6 +62,12 @@ impl Attribute {
         let name = match content.as_slice() {
             [TokenTree::Ident(_), colon, ..] if is_punct(colon, ':') => None,
             [TokenTree::Ident(name), ..] => Some(spelled(name)),
+            _ => None,
+        };
+        let literal = match content.as_slice() {
+            [_, equals, TokenTree::Literal(literal)] if is_punct(equals, '=') => {
+                Some(spelled(literal))
+            }
             _ => None,
         };
         let well_formed = match (&name, content.as_slice()) {
@@ -74,6 +82,7 @@ impl Attribute {
             had_groups,
             content,
             name,
+            literal,
             place,
             refused: (!well_formed).then(|| malformed.to_owned()),
         }
@@ -88,6 +97,14 @@ impl Attribute {
     /// The name, where it is a single word.
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The literal of `name = literal`, and how it is spelled.
+    pub(crate) fn literal(&self) -> Option<(&Literal, &str)> {
+        match (self.content.as_slice(), &self.literal) {
+            ([_, _, TokenTree::Literal(literal)], Some(spelled)) => Some((literal, spelled)),
+            _ => None,
+        }
     }
 
     /// Lets it mean the same as another.

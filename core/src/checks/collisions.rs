@@ -105,7 +105,7 @@ macro_rules! rows {
     };
     (@fields [$bits:tt 1 ($row:ident $overrides:ident)] { $($fields:tt)* }) => {
         rows!(@fields $bits {
-            #[deprecated(note = "a table that this list extends declares this code too. This row takes it over; say `#[overrides]` if it is meant to")]
+            #[deprecated(note = "a table that this list extends declares this code too. This row takes it over; say `#[overrides]` if it is meant to, or take it out")]
             pub $row: Row,
             pub $overrides: Row,
             $($fields)*

@@ -6,6 +6,7 @@
 mod case;
 mod collisions;
 mod coverage;
+mod idle;
 mod lineage;
 mod rivals;
 
@@ -13,5 +14,6 @@ mod rivals;
 pub use self::case::DIFFERS_ONLY_IN_CASE;
 pub use self::collisions::{Chunk, Rows, inherited};
 pub use self::coverage::{classified, covers_number, covers_prefix};
+pub use self::idle::Idle;
 pub use self::lineage::Lineage;
 pub use self::rivals::{Rival, clash};

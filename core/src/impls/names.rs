@@ -211,7 +211,7 @@ macro_rules! __name_list {
             impl $crate::__private::From<$Other> for $Table {
                 fn from(__other: $Other) -> Self {
                     <Self as $crate::__private::From<&str>>::from(
-                        $crate::__private::NameFallback::as_name(&__other),
+                        <$Other as $crate::__private::NameFallback>::as_name(&__other),
                     )
                 }
             }

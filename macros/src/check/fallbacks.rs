@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::types::may_be_table;
 use crate::model::{Fallback, Kind, List};
+use crate::read;
 use crate::report::{At, Place, Report};
 use crate::syntax::Enum;
 use crate::tokens::{is_word, spell};
@@ -92,6 +93,8 @@ fn missing(list: &List, item: &Enum, report: &mut Report) {
             item.name.span(),
             format_args!("this list is empty: write rows such as `NotFound = 4040`, then `{leaf}`"),
         );
+    } else if read::bare_fallback(item).is_some() {
+        // It has been told what it lacks.
     } else if !item.variants.iter().any(has_fields) {
         report.error(
             item.name.span(),

@@ -7,6 +7,7 @@ use crate::name::Name;
 use crate::report::{Place, Report};
 use crate::spelling::is_one_of;
 use crate::syntax::{Enum, FIRST, Variant};
+use crate::tokens::spell;
 
 /// What a table has under its own name.
 const TAKEN: [&str; 8] = [
@@ -45,14 +46,27 @@ pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
             continue;
         };
         omitted.push(position);
-        let message = format!("`{name}` is declared already, choose another name");
+        let first = candidates[first];
+        let message = if is_copy(variant, &item.variants[first]) {
+            format!("`{name}` stands twice, with the same code; remove one of them")
+        } else {
+            format!("`{name}` is declared already, choose another name")
+        };
         error(report, position, &message);
         if told.insert(first) {
-            error(report, candidates[first], &"first declared here");
+            error(report, first, &"first declared here");
         }
     }
     for position in omitted {
         item.variants[position].omitted = true;
+    }
+}
+
+/// Whether two variants of one name have one code, as it is spelled.
+fn is_copy(variant: &Variant, first: &Variant) -> bool {
+    match (&variant.code, &first.code) {
+        (Some((_, code)), Some((_, other))) => spell(code) == spell(other),
+        _ => false,
     }
 }
 

@@ -145,5 +145,5 @@ const EXTREMES: &str = "
     crate self super Self enum union dyn impl fn type where pub in as true false
     $ # ! ? .. ..= ... => -> :: : ; , < > & * | = == @ ~ ^ % +
     None none Later NotFound ALL find from_i64 UnknownCode UnknownName PublicError CommonError
-    __code __header __refused __fields __generics __foreign __lint doc cfg cfg_attr derive cloud_errors
+    __code __own __header __refused __fields __generics __foreign __lint doc cfg cfg_attr derive cloud_errors
 ";

@@ -4,7 +4,7 @@ use super::string;
 use crate::model::Code;
 use crate::report::{At, Report};
 use crate::spelling::spelled;
-use crate::tokens::is_punct;
+use crate::tokens::{is_punct, spell};
 
 /// The code behind an `=`, with the literal's span, and that of the literal and its sign.
 pub(crate) fn code(
@@ -20,6 +20,16 @@ pub(crate) fn code(
             report.error(
                 at,
                 "expected a code behind `=`, such as `4040` or `\"NotFound\"`",
+            );
+            return None;
+        }
+        _ if is_range(value) => {
+            let range = spell(value);
+            report.error(
+                at,
+                format_args!(
+                    "a range is no row's code but a band's: `bands({range} => NotFound)` in the header"
+                ),
             );
             return None;
         }
@@ -49,6 +59,12 @@ pub(crate) fn code(
         .map_err(|message| report.error(at, message))
         .ok()
         .map(|code| (code, literal.span(), at))
+}
+
+/// `1..=2`
+fn is_range(value: &[TokenTree]) -> bool {
+    let mut pairs = value.windows(2);
+    pairs.any(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))
 }
 
 fn decimal(source: &str, negative: bool) -> Option<i64> {

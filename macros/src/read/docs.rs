@@ -2,11 +2,35 @@
 
 use std::borrow::Cow;
 
-use super::string::string;
+use proc_macro2::Literal;
+use quote::quote;
+
+use super::string;
 use crate::model::Text;
 use crate::report::{At, Report};
-use crate::syntax::Attribute;
+use crate::syntax::{Attribute, Enum};
 use crate::tokens::is_punct;
+
+/// Takes the margin of stars out of block comments. rustc does so too, but not once a macro has had
+/// them in its hands: a help behind stars would be a list or an example in the documentation.
+pub(crate) fn straighten(item: &mut Enum) {
+    let of_variants = item.variants.iter_mut();
+    let of_variants = of_variants.flat_map(|variant| &mut variant.attributes);
+    for attribute in item.attributes.iter_mut().chain(of_variants) {
+        let Some((literal, spelled)) = attribute.literal() else {
+            continue;
+        };
+        if !spelled.contains('*') || !attribute.is("doc") {
+            continue;
+        }
+        let lines = string::value(literal, spelled).unwrap_or_default();
+        if let Cow::Owned(lines) = without_margin(&lines) {
+            let mut straight = Literal::string(&lines);
+            straight.set_span(literal.span());
+            *attribute = attribute.with_content(quote!(doc = #straight));
+        }
+    }
+}
 
 /// Why a row has no text.
 pub(crate) enum Missing {
@@ -28,10 +52,8 @@ pub(crate) fn text(attributes: &[Attribute], report: &mut Report) -> Result<Text
         if !is_punct(equals, '=') {
             continue;
         }
-        let literal = match value {
-            [literal] => string(literal),
-            _ => None,
-        };
+        let literal = attribute.literal();
+        let literal = literal.and_then(|(literal, spelled)| string::value(literal, spelled));
         if let Some(lines) = literal {
             comment.add(&lines);
         } else {
@@ -145,7 +167,9 @@ fn without_stop(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Comment, without_margin};
+    use super::{Comment, straighten, without_margin};
+    use crate::report::Report;
+    use crate::syntax;
 
     fn parts(lines: &str) -> Option<(String, Option<String>)> {
         let mut comment = Comment::default();
@@ -210,5 +234,22 @@ mod tests {
         }
         let text = without_margin("\n * Message.\n *\n * * One.\n * * Two.");
         assert_eq!(parts(&text).unwrap().1.as_deref(), Some("* One. * Two."));
+    }
+
+    #[test]
+    fn block_comments_are_written_without_their_margin() {
+        let list =
+            "/**\n * List.\n */ enum E { /** One.\n *\n * * Two.\n */ A = 1, /** * b */ B = 2 }";
+        let mut item = syntax::read(list.parse().unwrap(), &mut Report::default()).unwrap();
+        straighten(&mut item);
+        let spelled = |attributes: &[syntax::Attribute]| {
+            let (_, spelled) = attributes[0].literal().unwrap();
+            spelled.to_owned()
+        };
+        assert_eq!(spelled(&item.attributes), r#""\n List.\n""#);
+        let variants = item.variants.iter().map(|variant| &variant.attributes);
+        let variants = variants.map(|attributes| spelled(attributes));
+        let variants = variants.collect::<Vec<_>>();
+        assert_eq!(variants, [r#"" One.\n\n * Two.\n""#, r#"" * b ""#]);
     }
 }

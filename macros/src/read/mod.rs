@@ -16,9 +16,10 @@ mod string;
 mod translate;
 mod vocabulary;
 
+pub(crate) use self::docs::straighten;
 pub(crate) use self::expect::{Expected, expected};
 pub(crate) use self::fields::fields;
 pub(crate) use self::foreign::{is_brought, refuse, refused_on_enum, refused_on_variant};
 pub(crate) use self::header::header;
 pub(crate) use self::list::list;
-pub(crate) use self::row::is_own;
+pub(crate) use self::row::{bare_fallback, is_own, is_own_name};

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, ptr};
 
 use proc_macro2::{Group, Span};
 
@@ -35,6 +35,14 @@ pub(super) fn meaning(
         }
     }
     let place = Place::variant(number);
+    let is_bare = variant.code.is_none() && variant.fields.is_none();
+    if is_bare && bare_fallback(item).is_some_and(|last| ptr::eq(last, variant)) {
+        report.turn_to(place.name());
+        report.error(variant.name.span(), no_type(variant, item));
+        return Meaning::Mistake {
+            unclassified: false,
+        };
+    }
     let Some(group) = variant.fields.as_ref().filter(|_| variant.code.is_none()) else {
         return row(variant, header, number, report);
     };
@@ -189,6 +197,30 @@ fn fallback(
     )
 }
 
+/// The last variant, if it is what a fallback becomes once it has a type: nothing makes it a row, and
+/// no other variant is a fallback.
+pub(crate) fn bare_fallback(item: &Enum) -> Option<&Variant> {
+    let last = item.variants.last()?;
+    let is_bare = last.code.is_none() && !last.attributes.iter().any(is_own);
+    let mut variants = item.variants.iter().rev();
+    let found = is_bare && variants.all(|one| one.fields.is_none());
+    found.then_some(last)
+}
+
+/// For a variant that is a fallback but for its type.
+fn no_type(variant: &Variant, item: &Enum) -> impl fmt::Display {
+    let name = &variant.name;
+    let (leaf, code) = if item.has_names() {
+        ("UnknownName", "\"NotFound\"")
+    } else {
+        ("UnknownCode", "4040")
+    };
+    format!(
+        "a fallback needs a type: `{name}({leaf})`, or a table to extend; a row needs a code: \
+         `{name} = {code}`"
+    )
+}
+
 fn one_field(variant: &Variant) -> impl fmt::Display {
     format!(
         "a fallback has one unnamed field: `{}(UnknownCode)`",
@@ -200,7 +232,11 @@ fn one_field(variant: &Variant) -> impl fmt::Display {
 pub(super) const OWN: [&str; 3] = ["class", "translate", "overrides"];
 
 pub(crate) fn is_own(attribute: &Attribute) -> bool {
-    attribute.name().is_some_and(|name| is_one_of(name, &OWN))
+    attribute.name().is_some_and(is_own_name)
+}
+
+pub(crate) fn is_own_name(name: &str) -> bool {
+    is_one_of(name, &OWN)
 }
 
 fn overrides(attributes: &[Attribute], report: &mut Report) -> Option<Span> {

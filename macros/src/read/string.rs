@@ -5,13 +5,14 @@ use crate::spelling::spelled;
 /// The value of a string literal.
 pub(crate) fn string(tree: &TokenTree) -> Option<String> {
     match tree {
-        TokenTree::Literal(literal) => value(literal),
+        TokenTree::Literal(literal) => value(literal, &spelled(literal)),
         _ => None,
     }
 }
 
-fn value(literal: &Literal) -> Option<String> {
-    if let Some(value) = plain(&spelled(literal)) {
+/// The same of a literal that was asked how it is spelled.
+pub(super) fn value(literal: &Literal, spelled: &str) -> Option<String> {
+    if let Some(value) = plain(spelled) {
         return Some(value);
     }
     match syn::Lit::new(literal.clone()) {

@@ -13,7 +13,8 @@ pub(super) fn checks(list: &List) -> TokenStream {
     let collisions = collisions(list);
     let coverage = coverage(list);
     let rivals = rivals(list);
-    quote!(#collisions #coverage #rivals)
+    let idle = idle(list);
+    quote!(#collisions #coverage #rivals #idle)
 }
 
 /// The fields that the core crate's `checks` module has for the rows of a chunk.
@@ -139,6 +140,21 @@ fn rivals(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let fallback = fallback_trait(list.kind);
     quote!(#krate::__private::check_rivals! { LINEAGE, #fallback; #(#rivals)* })
+}
+
+/// The fallbacks before the last, which are to be tables.
+fn idle(list: &List) -> TokenStream {
+    let Some((_, others @ [_, ..])) = list.fallbacks.split_last() else {
+        return TokenStream::new();
+    };
+    let others = others.iter().map(|fallback| {
+        let of = &fallback.of;
+        let constant = Ident::new("TABLE", fallback.at.start());
+        quote!(#(#of)*, #constant;)
+    });
+    let krate = &list.header.krate;
+    let fallback = fallback_trait(list.kind);
+    quote!(#krate::__private::check_idle! { #fallback; #(#others)* })
 }
 
 /// The core crate's trait for fallbacks of a kind of list.

@@ -9,8 +9,9 @@ use super::editor;
 use crate::model::List;
 use crate::read::{self, Expected};
 use crate::report::Report;
+use crate::spelling::spelled;
 use crate::syntax::{Attribute, Enum, FIRST, Variant};
-use crate::tokens::{comma_separated, flat, parenthesized};
+use crate::tokens::{comma_separated, flat, is_word, parenthesized};
 
 /// Whether rows depend on `#[cfg]`, which only a derive sees resolved.
 pub(crate) fn needs_derive(item: &Enum) -> bool {
@@ -92,6 +93,10 @@ pub(crate) fn deferred(
         }
         for attribute in &variant.attributes {
             match attribute.refused {
+                None if attribute.is("cfg_attr") || read::is_own(attribute) => {
+                    let hidden = hidden(&attribute.content);
+                    variants.extend(quote!(#[#hidden]));
+                }
                 None => variants.extend(attribute.to_token_stream()),
                 Some(_) => variants.extend(refused(attribute)),
             }
@@ -108,6 +113,27 @@ pub(crate) fn deferred(
 fn refused(attribute: &Attribute) -> TokenStream {
     let content = &attribute.content;
     quote!(#[__refused(#(#content)*)])
+}
+
+/// An attribute of the list's, also under a condition. Under its own name it would be the derive's,
+/// which rustc would suggest to whoever forgets the attribute.
+fn hidden(content: &[TokenTree]) -> TokenStream {
+    match content {
+        [TokenTree::Ident(name), ..] if read::is_own_name(&spelled(name)) => {
+            quote!(__own(#(#content)*))
+        }
+        [name, TokenTree::Group(arguments)] if is_word(name, "cfg_attr") => {
+            let trees = flat(arguments.stream());
+            let mut parts = comma_separated(&trees);
+            let condition = parts.next().unwrap_or_default();
+            let attributes = parts.map(hidden);
+            let inner = quote!(#(#condition)* #(, #attributes)*);
+            let mut hidden = Group::new(arguments.delimiter(), inner);
+            hidden.set_span(arguments.span());
+            quote!(#name #hidden)
+        }
+        content => quote!(#(#content)*),
+    }
 }
 
 /// The variant's fields, or what is written instead of them.
@@ -150,6 +176,7 @@ pub(crate) fn restore(item: &mut Enum) -> TokenStream {
                         _ => None,
                     });
                 }
+                Some("__own") => *attribute = attribute.with_content(inner),
                 Some("__refused") => {
                     *attribute = read::refused_on_variant(attribute.with_content(inner));
                 }

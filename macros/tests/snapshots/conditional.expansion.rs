@@ -5,7 +5,7 @@ enum Conditional {
     #[__code(= 1)]
     /// There under a condition.
     #[cfg(unix)]
-    #[class(NotFound)]
+    #[__own(class(NotFound))]
     Row,
     Unknown(UnknownCode),
 }

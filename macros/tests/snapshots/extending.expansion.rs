@@ -82,4 +82,7 @@ Inherited 4299 Classified by a band of the parent
     __cloud_errors::__private::check_rivals! {
         LINEAGE, NumberFallback; [ParentError] OtherError, TABLE;
     }
+    __cloud_errors::__private::check_idle! {
+        NumberFallback; ParentError, TABLE;
+    }
 };

@@ -16,11 +16,11 @@ pub(crate) enum Error {
     #[doc(alias = "missing", hidden)]
     #[allow(unused)]
     NotFound = 1,
+    #[expect(non_camel_case_types)]
+    unused_parent(Other),
     /// Any other.
     #[doc(hidden)]
     Unknown(/** The code. */ UnknownCode),
-    #[expect(non_camel_case_types)]
-    unused_parent(Other),
 }
 
 #[cloud_errors]

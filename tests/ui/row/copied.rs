@@ -1,0 +1,20 @@
+use cloud_errors::{UnknownCode, cloud_errors};
+
+#[cloud_errors]
+enum Error {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = -40,
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = -40,
+    /// The disk does not exist.
+    #[class(NotFound)]
+    NotFound = 41,
+    Unknown(UnknownCode),
+}
+
+fn main() {
+    let error = Error::from_i64(1);
+    let _ = (error.as_i64(), error.to_string(), Error::ALL.len());
+}
