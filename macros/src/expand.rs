@@ -20,8 +20,11 @@ pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream
     check::omit(&mut list_item, &mut report);
     let is_watched = write::editor::is_watching();
     if write::item::needs_derive(&list_item) {
-        // The derive reports its mistakes; this says what it can't change any more.
-        let list = understand(header.clone(), &list_item, &mut Report::default());
+        // The derive reports the mistakes; this says what it can't change any more.
+        let mut unheard = Report::default();
+        let meaning = read::header(header.clone(), &mut unheard);
+        let mut list = read::list(&list_item, meaning, &mut unheard);
+        check::check_fields(&mut list, &list_item);
         let words =
             is_watched.then(|| write::editor::words(header, &list_item, &list.header.krate));
         let item = write::item::deferred(&list_item, &list, header, report);

@@ -185,6 +185,12 @@ impl BandSpan {
 }
 
 impl List {
+    /// Whether there are codes of both kinds.
+    pub(crate) fn is_mixed(&self) -> bool {
+        let mut rows = self.rows.iter();
+        rows.any(|row| matches!(row.code, Code::Name(_)) != (self.kind == Kind::Names))
+    }
+
     /// The languages that rows are translated to, each with the rows' texts. One that rows spell
     /// differently is one language, as its first row spells it.
     pub(crate) fn translations(&self) -> Vec<(&str, Vec<Option<&Text>>)> {

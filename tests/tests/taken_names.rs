@@ -69,6 +69,24 @@ enum NamedToo {
     Named(Named),
 }
 
+/// A list whose row only the parent's band classifies.
+#[cloud_errors]
+enum Covered {
+    /// A row.
+    Row = 4190,
+    /// All others.
+    Public(::cloud_errors::PublicError),
+}
+
+/// The same of strings.
+#[cloud_errors]
+enum CoveredToo {
+    /// A row.
+    Row = "AuthFailure.Row",
+    /// All others.
+    Common(::cloud_errors::CommonError),
+}
+
 /// A list with a row under a condition.
 #[cloud_errors]
 enum Conditional {

@@ -115,8 +115,8 @@ macro_rules! __check_coverage {
     ($table:ident; $($by:ident($($of:tt)*) $rows:tt)*) => {
         const _: () = {
             #[track_caller]
-            const fn classified(row: usize) {
-                $crate::__private::classified(&$table, row);
+            const fn classified(__row: usize) {
+                $crate::__private::classified(&$table, __row);
             }
             $(
                 const _: () = if !$crate::__private::$by(&$table, $($of)*) $rows;

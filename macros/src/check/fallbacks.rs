@@ -6,17 +6,25 @@ use super::types::may_be_table;
 use crate::model::{Fallback, Kind, List};
 use crate::read;
 use crate::report::{At, Place, Report};
-use crate::syntax::Enum;
+use crate::syntax::{Enum, FIRST, Variant};
 use crate::tokens::{is_word, spell};
 
-/// There are rows, then at least one fallback, none of which stands for the list itself.
-pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
+/// There are rows, then at least one fallback, none of which stands for the list itself, nor, if it
+/// is there for certain, for what another stands for.
+pub(super) fn check(
+    list: &mut List,
+    item: &Enum,
+    is_certain: &dyn Fn(&Variant) -> bool,
+    report: &mut Report,
+) {
     missing(list, item, report);
     let rows_end = list.rows.iter().map(|row| row.place).max().unwrap_or(0);
     let name = list.name.to_string();
     let mut seen = HashSet::new();
     for mut fallback in std::mem::take(&mut list.fallbacks) {
         let place = Place::variant(fallback.place);
+        let variant = item.variants.get(fallback.place - FIRST);
+        let is_certain = variant.is_some_and(is_certain);
         if fallback.place < rows_end {
             report.turn_to(place.name());
             report.error(
@@ -67,7 +75,7 @@ pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
             );
             list.mistakes.push(fallback.name);
             continue;
-        } else if !seen.insert(of.clone()) {
+        } else if is_certain && !seen.insert(of.clone()) {
             report.error(fallback.at, format_args!("the list extends `{of}` already"));
             list.mistakes.push(fallback.name);
             continue;
@@ -87,7 +95,7 @@ pub(super) fn check(list: &mut List, item: &Enum, report: &mut Report) {
 fn missing(list: &List, item: &Enum, report: &mut Report) {
     report.turn_to(Place::item().end());
     let leaf = leaf(list);
-    let has_fields = |one: &crate::syntax::Variant| one.fields.is_some();
+    let has_fields = |one: &Variant| one.fields.is_some();
     if item.variants.is_empty() {
         report.error(
             item.name.span(),

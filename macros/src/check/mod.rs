@@ -8,15 +8,26 @@ mod fields;
 mod names;
 mod types;
 
-pub(crate) use self::names::omit;
+pub(crate) use self::names::{is_conditional, omit};
 use crate::model::List;
 use crate::report::Report;
-use crate::syntax::Enum;
+use crate::syntax::{Enum, Variant};
 
 pub(crate) fn check(list: &mut List, item: &Enum, report: &mut Report) {
     bands::check(list, report);
     names::check(list, item);
     codes::check(list, report);
-    fallbacks::check(list, item, report);
+    fallbacks::check(list, item, &|_| true, report);
+    fields::check(list, item);
+}
+
+/// Which fields the enum can't have, before `#[cfg]` is resolved. Of variants that it may never let
+/// meet, none is held against another.
+pub(crate) fn check_fields(list: &mut List, item: &Enum) {
+    let is_certain = |variant: &Variant| !is_conditional(variant);
+    if list.is_mixed() {
+        return;
+    }
+    fallbacks::check(list, item, &is_certain, &mut Report::default());
     fields::check(list, item);
 }

@@ -70,7 +70,8 @@ fn is_copy(variant: &Variant, first: &Variant) -> bool {
     }
 }
 
-fn is_conditional(variant: &Variant) -> bool {
+/// Whether `#[cfg]` may take the variant out.
+pub(crate) fn is_conditional(variant: &Variant) -> bool {
     let mut attributes = variant.attributes.iter();
     attributes.any(|attribute| attribute.is("cfg") || attribute.is("cfg_attr"))
 }

@@ -6,6 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _, quote};
 
 use super::editor;
+use crate::check;
 use crate::model::List;
 use crate::read::{self, Expected};
 use crate::report::Report;
@@ -15,10 +16,7 @@ use crate::tokens::{comma_separated, flat, is_word, parenthesized};
 
 /// Whether rows depend on `#[cfg]`, which only a derive sees resolved.
 pub(crate) fn needs_derive(item: &Enum) -> bool {
-    let conditional = |attribute: &Attribute| attribute.is("cfg") || attribute.is("cfg_attr");
-    item.variants
-        .iter()
-        .any(|variant| variant.attributes.iter().any(conditional))
+    item.variants.iter().any(check::is_conditional)
 }
 
 /// The enum, its codes and the list's own attributes taken out.
