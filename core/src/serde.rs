@@ -3,7 +3,9 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor,
+};
 
 use crate::ParseCodeError;
 
@@ -35,6 +37,10 @@ pub fn deserialize_name<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
 /// `arbitrary_precision`, which any crate of a build can turn on for all the others.
 const JSON_NUMBER: &str = "$serde_json::private::Number";
 
+/// The key of the text in an element of XML, which readers of it take for a map where they are not
+/// told what to expect.
+const XML_TEXT: &str = "$text";
+
 struct Number;
 
 impl<'de> Visitor<'de> for Number {
@@ -58,11 +64,14 @@ impl<'de> Visitor<'de> for Number {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<i64, A::Error> {
-        if map.next_key_seed(JsonNumber)? == Some(true) {
-            map.next_value_seed(self)
-        } else {
-            Err(A::Error::invalid_type(Unexpected::Map, &self))
+        let is_alone = |map: &mut A| map.next_key::<IgnoredAny>().map(|key| key.is_none());
+        if map.next_key_seed(Wrapper)? == Some(true) {
+            let number = map.next_value_seed(Self)?;
+            if is_alone(&mut map)? {
+                return Ok(number);
+            }
         }
+        Err(A::Error::invalid_type(Unexpected::Map, &self))
     }
 }
 
@@ -74,10 +83,10 @@ impl<'de> DeserializeSeed<'de> for Number {
     }
 }
 
-/// A key; whether it is [`JSON_NUMBER`].
-struct JsonNumber;
+/// A key; whether a code stands behind it.
+struct Wrapper;
 
-impl<'de> DeserializeSeed<'de> for JsonNumber {
+impl<'de> DeserializeSeed<'de> for Wrapper {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -85,7 +94,7 @@ impl<'de> DeserializeSeed<'de> for JsonNumber {
     }
 }
 
-impl Visitor<'_> for JsonNumber {
+impl Visitor<'_> for Wrapper {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -93,7 +102,7 @@ impl Visitor<'_> for JsonNumber {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<bool, E> {
-        Ok(key == JSON_NUMBER)
+        Ok(key == JSON_NUMBER || key == XML_TEXT)
     }
 }
 

@@ -3,8 +3,9 @@ use core::fmt;
 /// A number that no table declares.
 ///
 /// It ends a list of numbers that stands alone: `Unknown(UnknownCode)`. Only a table's own
-/// decoding makes one, so a code has exactly one value: where a table declares a row for a code,
-/// no `UnknownCode` holds it.
+/// decoding makes one, so a code is decoded to exactly one value: what a table declares a row for,
+/// it never decodes to an `UnknownCode`. One taken out of another table's error can be put in by
+/// hand all the same; errors are compared by code, so it is equal to that row.
 ///
 /// ```
 /// use cloud_errors::PublicError;

@@ -5,8 +5,9 @@ use core::fmt;
 /// A name that no table declares.
 ///
 /// It ends a list of strings that stands alone: `Unknown(UnknownName)`. Only a table's own decoding
-/// makes one, so a code has exactly one value: where a table declares a row for a code, no
-/// `UnknownName` holds it.
+/// makes one, so a code is decoded to exactly one value: what a table declares a row for, it never
+/// decodes to an `UnknownName`. One taken out of another table's error can be put in by hand all the
+/// same; errors are compared by code, so it is equal to that row.
 ///
 /// ```
 /// use cloud_errors::CommonError;

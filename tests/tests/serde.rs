@@ -173,6 +173,20 @@ fn a_number_of_arbitrary_precision_is_one() {
     assert!(read("code", "4500").is_err());
 }
 
+/// An element of XML that holds text comes as a map too.
+#[test]
+fn the_text_of_an_element_is_read() {
+    let read = |entries: &[(&str, &str)]| {
+        let map = MapDeserializer::<_, Error>::new(entries.iter().copied());
+        PublicError::deserialize(map)
+    };
+    let text = ("$text", "-5");
+    assert_eq!(read(&[text]).unwrap().as_i64(), -5);
+    assert!(read(&[text, ("other", "4500")]).is_err());
+    assert!(read(&[("other", "4500"), text]).is_err());
+    assert!(read(&[]).is_err());
+}
+
 #[test]
 fn other_widths_of_numbers_are_read() {
     let read: Result<PublicError, Error> = PublicError::deserialize(200_u8.into_deserializer());

@@ -164,7 +164,9 @@ rows! {
 macro_rules! __check_collisions {
     ($lineage:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
         const _: () = {
-            // A constant would be copied whole for each chunk.
+            // A constant would be copied whole for each chunk. Of tens of thousands of rows it takes
+            // long, but it ends.
+            #[allow(long_running_const_eval)]
             static INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(&$lineage);
             // rustc makes less of a call than of an index. A parameter of another name would mean

@@ -100,6 +100,8 @@ impl Rival<true> {
 #[macro_export]
 macro_rules! __check_rivals {
     ($lineage:ident, $Fallback:ident; $([$($Before:ty),*] $Table:ty, $TABLE:ident;)*) => {
+        // Of tens of thousands of rows it takes long, but it ends.
+        #[allow(long_running_const_eval)]
         const _: () = {
             $({
                 type __Rival = $crate::__private::Rival<{
