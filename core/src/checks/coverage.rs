@@ -55,9 +55,10 @@ const fn is_sibling(row: Code<'_>, other: Code<'_>) -> bool {
 #[allow(clippy::panic)] // while compiling
 const fn refuse(code: &str, is_this: bool) -> ! {
     let mut message = Message::new();
+    let (shown, rest) = split_long(code);
     message.push("no band covers `");
-    message.push(code);
-    message.push("`, ");
+    message.push(shown);
+    message.push(if rest.is_empty() { "`, " } else { "…`, " });
     if !is_this {
         message.push("which begins as this code does, ");
     }
@@ -66,6 +67,18 @@ const fn refuse(code: &str, is_this: bool) -> ! {
          band in the header",
     );
     panic!("{}", message.as_str())
+}
+
+/// As much of a code as a message has room for.
+const fn split_long(code: &str) -> (&str, &str) {
+    let mut end = 160;
+    while !code.is_char_boundary(end) {
+        if end >= code.len() {
+            return (code, "");
+        }
+        end -= 1;
+    }
+    code.split_at(end)
 }
 
 /// Constants can't format.

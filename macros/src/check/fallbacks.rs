@@ -3,20 +3,16 @@ use std::collections::HashSet;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::types::may_be_table;
+use super::{Variants, is_conditional};
 use crate::model::{Fallback, Kind, List};
 use crate::read;
 use crate::report::{At, Place, Report};
 use crate::syntax::{Enum, FIRST, Variant};
 use crate::tokens::{is_word, spell};
 
-/// There are rows, then at least one fallback, none of which stands for the list itself, nor, if it
-/// is there for certain, for what another stands for.
-pub(super) fn check(
-    list: &mut List,
-    item: &Enum,
-    is_certain: &dyn Fn(&Variant) -> bool,
-    report: &mut Report,
-) {
+/// There are rows, then at least one fallback, none of which stands for the list itself, or for what
+/// another stands for.
+pub(super) fn check(list: &mut List, item: &Enum, variants: Variants, report: &mut Report) {
     missing(list, item, report);
     let rows_end = list.rows.iter().map(|row| row.place).max().unwrap_or(0);
     let name = list.name.to_string();
@@ -24,7 +20,7 @@ pub(super) fn check(
     for mut fallback in std::mem::take(&mut list.fallbacks) {
         let place = Place::variant(fallback.place);
         let variant = item.variants.get(fallback.place - FIRST);
-        let is_certain = variant.is_some_and(is_certain);
+        let may_go = variants == Variants::Conditional && variant.is_some_and(is_conditional);
         if fallback.place < rows_end {
             report.turn_to(place.name());
             report.error(
@@ -47,10 +43,11 @@ pub(super) fn check(
                 fallback.at,
                 format_args!("`{name}` can't extend itself, end it with `{}`", leaf(list)),
             );
-        } else if fallback
-            .of
-            .last()
-            .is_some_and(|last| is_word(last, other_leaf))
+        } else if variants.have_a_kind(list)
+            && fallback
+                .of
+                .last()
+                .is_some_and(|last| is_word(last, other_leaf))
         {
             report.error(
                 fallback.at,
@@ -75,7 +72,7 @@ pub(super) fn check(
             );
             list.mistakes.push(fallback.name);
             continue;
-        } else if is_certain && !seen.insert(of.clone()) {
+        } else if !may_go && !seen.insert(of.clone()) {
             report.error(fallback.at, format_args!("the list extends `{of}` already"));
             list.mistakes.push(fallback.name);
             continue;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::types;
+use super::{Variants, types};
 use crate::model::{Kind, List};
 use crate::read;
 use crate::report::Place;
@@ -12,7 +12,7 @@ use crate::syntax::{Enum, FIRST, Variant};
 use crate::tokens::{has_invisible_groups, is_name, is_path, is_punct, is_word};
 
 /// Takes those fields out that the table can't have: a table of numbers is `Copy`.
-pub(super) fn check(list: &mut List, item: &Enum) {
+pub(super) fn check(list: &mut List, item: &Enum, variants: Variants) {
     let fallbacks = list.fallbacks.iter().map(|fallback| fallback.place);
     let fallbacks = fallbacks.collect::<HashSet<_>>();
     for (position, variant) in item.variants.iter().enumerate() {
@@ -28,9 +28,9 @@ pub(super) fn check(list: &mut List, item: &Enum) {
             let well_formed = field.attributes.iter().all(|one| one.refused.is_none());
             (well_formed, named_type(&field.of, group.delimiter()))
         });
-        let can_stay = |of: &[TokenTree]| {
-            types::read(of).is_some_and(|of| of.is_copy || list.kind == Kind::Names)
-        };
+        let must_be_copy = list.kind == Kind::Numbers && variants.have_a_kind(list);
+        let can_stay =
+            |of: &[TokenTree]| types::read(of).is_some_and(|of| of.is_copy || !must_be_copy);
         let stay = !has_invisible_groups(group)
             && fields
                 .clone()

@@ -11,23 +11,34 @@ mod types;
 pub(crate) use self::names::{is_conditional, omit};
 use crate::model::List;
 use crate::report::Report;
-use crate::syntax::{Enum, Variant};
+use crate::syntax::Enum;
 
 pub(crate) fn check(list: &mut List, item: &Enum, report: &mut Report) {
     bands::check(list, report);
     names::check(list, item);
     codes::check(list, report);
-    fallbacks::check(list, item, &|_| true, report);
-    fields::check(list, item);
+    fallbacks::check(list, item, Variants::Final, report);
+    fields::check(list, item, Variants::Final);
 }
 
-/// Which fields the enum can't have, before `#[cfg]` is resolved. Of variants that it may never let
-/// meet, none is held against another.
+/// Finds out which fields the enum can't have, before `#[cfg]` is resolved.
 pub(crate) fn check_fields(list: &mut List, item: &Enum) {
-    let is_certain = |variant: &Variant| !is_conditional(variant);
-    if list.is_mixed() {
-        return;
+    fallbacks::check(list, item, Variants::Conditional, &mut Report::default());
+    fields::check(list, item, Variants::Conditional);
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Variants {
+    /// Those that are there stay.
+    Final,
+    /// `#[cfg]` may take some out, so that none of these is held against another, and a list may
+    /// have codes of both kinds.
+    Conditional,
+}
+
+impl Variants {
+    /// Whether the list's kind is known.
+    fn have_a_kind(self, list: &List) -> bool {
+        self == Self::Final || !list.is_mixed()
     }
-    fallbacks::check(list, item, &is_certain, &mut Report::default());
-    fields::check(list, item);
 }

@@ -77,7 +77,11 @@ fn kind(list: &List) -> Kind {
     if let Some(row) = list.rows.first() {
         return of(&row.code);
     }
-    let named = |fallback: &[TokenTree]| fallback.iter().any(|tree| is_word(tree, "UnknownName"));
+    let names = ["UnknownName", "CommonError"];
+    let named = |fallback: &[TokenTree]| {
+        let last = fallback.last();
+        last.is_some_and(|last| names.iter().any(|name| is_word(last, name)))
+    };
     if list.fallbacks.iter().any(|fallback| named(&fallback.of)) {
         return Kind::Names;
     }

@@ -1,12 +1,12 @@
 use std::{fmt, ptr};
 
-use proc_macro2::{Group, Span};
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 use super::fields::{self, fields};
 use super::{class, code, docs, foreign, translate};
 use crate::model::{Class, Fallback, Header, Row};
 use crate::report::{At, Place, Report};
-use crate::spelling::is_one_of;
+use crate::spelling::{is_one_of, spelled};
 use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{has_invisible_groups, parenthesized, spell};
 
@@ -59,6 +59,15 @@ pub(super) fn meaning(
 fn row(variant: &Variant, header: &Header, number: usize, report: &mut Report) -> Meaning {
     let place = Place::variant(number);
     let attributes = &variant.attributes;
+    if let (Some(fields), Some((_, code))) = (&variant.fields, &variant.code) {
+        if !attributes.iter().any(is_own) && fields.delimiter() == Delimiter::Parenthesis {
+            report.turn_to(place.fields());
+            report.error(fields.span(), row_or_fallback(variant, fields, code));
+            return Meaning::Mistake {
+                unclassified: false,
+            };
+        }
+    }
     let text = docs::text(attributes, report);
     let class = class::class(attributes, report);
     let message = text.as_ref().map_or("", |text| &text.message);
@@ -221,6 +230,16 @@ fn no_type(variant: &Variant, item: &Enum) -> impl fmt::Display {
     )
 }
 
+/// For a variant with what makes it a fallback and with what makes it a row.
+fn row_or_fallback(variant: &Variant, fields: &Group, code: &[TokenTree]) -> impl fmt::Display {
+    let name = &variant.name;
+    format!(
+        "a row has no fields: `{name} = {}`; a fallback has no code: `{name}{}`",
+        spell(code),
+        spelled(fields),
+    )
+}
+
 fn one_field(variant: &Variant) -> impl fmt::Display {
     format!(
         "a fallback has one unnamed field: `{}(UnknownCode)`",
@@ -256,7 +275,7 @@ fn overrides(attributes: &[Attribute], report: &mut Report) -> Option<Span> {
             let at = At::tokens(attribute.arguments(), attribute.brackets.span());
             report.error(at, "`overrides` takes no arguments: `#[overrides]`");
         }
-        found = found.or_else(|| attribute.content.first().map(proc_macro2::TokenTree::span));
+        found = found.or_else(|| attribute.content.first().map(TokenTree::span));
     }
     found
 }

@@ -7,7 +7,7 @@ use super::string::string;
 use crate::model::{Header, Text, Translation};
 use crate::report::{At, Report};
 use crate::syntax::Attribute;
-use crate::tokens::{comma_separated, flat, key_value, parenthesized};
+use crate::tokens::{comma_separated, flat, key_value, parenthesized, spell};
 use crate::words;
 
 /// The row's translations; `own` is the message of its doc comment.
@@ -65,6 +65,21 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
         report.error(
             at,
             "a translation begins with its language: `#[translate(zh, \"资源不存在\")]`",
+        );
+        return None;
+    } else if let Some((key, value)) = key_value(first) {
+        let meant = match value {
+            [literal] if key != "language" && string(literal).is_some() => {
+                format!("{key}, {}", spell(value))
+            }
+            _ => "zh, \"资源不存在\"".to_owned(),
+        };
+        report.error(
+            at,
+            format_args!(
+                "the language and the message of a translation have no keys: \
+                 `#[translate({meant})]`"
+            ),
         );
         return None;
     } else {

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 
-use self::markdown::{cell, line};
+use self::markdown::{cell, line, span};
 use self::overview::overview;
 use crate::model::{Category, Code, List, Retry, Row};
 use crate::name::Name;
@@ -124,7 +124,7 @@ fn variant(name: &Name) -> String {
 fn code(code: &Code) -> String {
     match code {
         Code::Number(number) => format!("`{number}`"),
-        Code::Name(name) => cell(&format!("`{name}`")),
+        Code::Name(name) => cell(&span(name)),
     }
 }
 

@@ -31,7 +31,33 @@ pub(super) fn breakable(name: &str) -> String {
 /// rustdoc would take for a link or for HTML is what it looks like, save that a bare URL becomes
 /// one to click on.
 pub(super) fn line(text: &str) -> String {
-    written(text, false)
+    let text = text.trim_start();
+    // A fence would take what follows for code.
+    let entity = match text.as_bytes() {
+        [b'`', b'`', b'`', ..] if is_open(text) => "&#96;",
+        [b'~', b'~', b'~', ..] => "&#126;",
+        _ => return written(text, false),
+    };
+    entity.to_owned() + &written(&text[1..], false)
+}
+
+/// Whether no code span closes the backticks that the text begins with.
+fn is_open(text: &str) -> bool {
+    text[..code(text)].bytes().all(|byte| byte == b'`')
+}
+
+/// A code span that holds the text, whatever it is.
+pub(super) fn span(text: &str) -> String {
+    let mut ticks = "`".to_owned();
+    while text.contains(&ticks) {
+        ticks.push('`');
+    }
+    let space = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{ticks}{space}{text}{space}{ticks}")
 }
 
 fn written(text: &str, in_cell: bool) -> String {
@@ -123,7 +149,7 @@ fn url(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{breakable, cell, line};
+    use super::{breakable, cell, line, span};
 
     #[test]
     fn plain_text_and_code_stay() {
@@ -146,6 +172,21 @@ mod tests {
         assert_eq!(line("\\\\<b> \\a \\"), "\\\\&lt;b> \\a \\");
         assert_eq!(line("\\`[a]\\`"), "\\`\\[a\\]\\`");
         assert_eq!(cell("a\\|b\\\\|c"), "a\\|b\\\\\\|c");
+    }
+
+    #[test]
+    fn no_fence_opens() {
+        assert_eq!(line("```rust a\nb"), "&#96;``rust a b");
+        assert_eq!(line("~~~ a"), "&#126;~~ a");
+        assert_eq!(line("```a``b``` c"), "```a``b``` c");
+        assert_eq!(line("~~a~~ ```"), "~~a~~ ```");
+    }
+
+    #[test]
+    fn a_span_holds_any_code() {
+        assert_eq!(span("a.b"), "`a.b`");
+        assert_eq!(cell(&span("a`b|c")), "``a`b\\|c``");
+        assert_eq!(span("`"), "`` ` ``");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::{TokenStreamExt as _, quote};
 
-use super::markdown::{breakable, cell};
+use super::markdown::{self, breakable, cell};
 use super::{INHERITED, category, class, code, doc, variant};
 use crate::model::{Code, Kind, List, Row};
 use crate::name::Name;
@@ -90,7 +90,7 @@ fn bands(list: &List) -> String {
          | {what} | category |\n|---|---|\n"
     );
     for band in &list.header.bands {
-        let span = cell(&format!("`{}`", band.span.describe()));
+        let span = cell(&markdown::span(&band.span.describe()));
         // Writing to a string does not fail.
         let _ = writeln!(text, "| {span} | {} |", category(band.category, list));
     }

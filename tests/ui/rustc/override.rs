@@ -1,0 +1,15 @@
+use cloud_errors::{PublicError, cloud_errors};
+
+#[cloud_errors]
+enum Error {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    #[override]
+    NotFound = 4000,
+    Public(PublicError),
+}
+
+fn main() {
+    let error = Error::from_i64(1);
+    let _ = (error.as_i64(), error.to_string(), Error::ALL.len());
+}
