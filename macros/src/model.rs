@@ -47,6 +47,8 @@ pub(crate) struct Row {
     pub(crate) text: Text,
     pub(crate) translations: Vec<Translation>,
     pub(crate) overrides: Option<Span>,
+    /// The lint levels that it sets; what is written of it beside the enum has them too.
+    pub(crate) lints: Vec<TokenStream>,
     /// The variant's number in the source.
     pub(crate) place: usize,
 }
@@ -185,6 +187,11 @@ impl BandSpan {
 }
 
 impl List {
+    /// Whether it extends a table, as far as that can be told by how it is spelled.
+    pub(crate) fn extends(&self) -> bool {
+        !self.fallbacks.iter().all(Fallback::is_leaf)
+    }
+
     /// Whether there are codes of both kinds.
     pub(crate) fn is_mixed(&self) -> bool {
         let mut rows = self.rows.iter();

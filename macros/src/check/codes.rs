@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::firsts::Firsts;
 use crate::hash::MOST;
-use crate::model::{Code, Fallback, Kind, List, Row, Success};
+use crate::model::{Code, Kind, List, Row, Success};
 use crate::name::Name;
 use crate::report::{Place, Report};
 
@@ -110,7 +110,7 @@ fn success(list: &mut List, report: &mut Report) -> Option<Code> {
 /// compiler knows that table's bands.
 fn class(row: &Row, list: &List, report: &mut Report) {
     let named = row.class.category.is_some() || row.class.mistaken;
-    if !named && !extends(list) && !list.header.may_cover(&row.code) {
+    if !named && !list.extends() && !list.header.may_cover(&row.code) {
         no_category(&row.name, row.place, report);
     }
 }
@@ -118,16 +118,12 @@ fn class(row: &Row, list: &List, report: &mut Report) {
 /// The same for rows whose code could not be read: where there are no bands, none covers it.
 fn unclassified(list: &List, report: &mut Report) {
     let header = &list.header;
-    if extends(list) || !header.bands.is_empty() || !header.mistaken_bands.is_empty() {
+    if list.extends() || !header.bands.is_empty() || !header.mistaken_bands.is_empty() {
         return;
     }
     for (name, number) in &list.unclassified {
         no_category(name, *number, report);
     }
-}
-
-fn extends(list: &List) -> bool {
-    !list.fallbacks.iter().all(Fallback::is_leaf)
 }
 
 fn no_category(name: &Name, number: usize, report: &mut Report) {

@@ -1,15 +1,31 @@
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
+use crate::spelling::is_one_of;
 use crate::syntax::Attribute;
 use crate::tokens::{comma_separated, flat, is_word, key_value, parenthesized};
 
-/// An `#[expect(deprecated)]` on the enum in two, without its brackets: collisions are reported
-/// beside the enum, what else is expected happens on it.
+/// An `#[expect(deprecated)]` on the enum or a row in two, without its brackets: collisions are
+/// reported beside the enum, what else is expected happens on it.
 pub(crate) struct Expected {
     pub(crate) beside: TokenStream,
     pub(crate) on_enum: Option<TokenStream>,
 }
+
+/// The lint levels that what is written beside the enum has too.
+pub(super) fn lints(attributes: &[Attribute]) -> Vec<TokenStream> {
+    let lints = attributes.iter().filter_map(|attribute| {
+        let level = is_one_of(attribute.name()?, &LEVELS).then_some(attribute)?;
+        Some(match expected(level) {
+            Some(Expected { beside, .. }) => quote!(#[#beside]),
+            None if level.is("expect") => return None,
+            None => level.to_token_stream(),
+        })
+    });
+    lints.collect()
+}
+
+const LEVELS: [&str; 5] = ["allow", "warn", "deny", "forbid", "expect"];
 
 /// What the attribute expects, if that is collisions.
 pub(crate) fn expected(attribute: &Attribute) -> Option<Expected> {

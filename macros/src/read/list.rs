@@ -1,9 +1,8 @@
 use std::collections::HashMap;
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
+use proc_macro2::TokenTree;
 
-use super::expect::{Expected, expected};
+use super::expect::lints;
 use super::row::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
@@ -25,7 +24,7 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         unused: Vec::new(),
         replaced: HashMap::new(),
         kind: Kind::Numbers,
-        lints: lints(item),
+        lints: lints(&item.attributes),
         deprecated: false,
         deprecated_throughout: is_deprecated(&item.attributes),
     };
@@ -53,19 +52,6 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     }
     list.kind = kind(&list);
     list
-}
-
-/// The lint levels that what is written beside the enum has too.
-fn lints(item: &Enum) -> Vec<TokenStream> {
-    let levels = ["allow", "warn", "deny", "forbid"];
-    let lints = item.attributes.iter().filter_map(|attribute| {
-        if let Some(Expected { beside, .. }) = expected(attribute) {
-            return Some(quote!(#[#beside]));
-        }
-        let sets = levels.iter().any(|level| attribute.is(level));
-        sets.then(|| attribute.to_token_stream())
-    });
-    lints.collect()
 }
 
 /// The kind that the list's first row has; without rows, what a band or the fallback tells.

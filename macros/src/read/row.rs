@@ -2,6 +2,7 @@ use std::{fmt, ptr};
 
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
+use super::expect::lints;
 use super::fields::{self, fields};
 use super::{class, code, docs, foreign, translate};
 use crate::model::{Class, Fallback, Header, Row};
@@ -128,6 +129,7 @@ fn row(variant: &Variant, header: &Header, number: usize, report: &mut Report) -
             text: text.unwrap_or_default(),
             translations,
             overrides,
+            lints: lints(attributes),
             place: number,
         }),
         _ => Meaning::Mistake {

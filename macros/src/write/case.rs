@@ -14,7 +14,8 @@ pub(super) fn case(list: &List) -> TokenStream {
     });
     let warnings = similar.map(|row| {
         let constant = Ident::new("DIFFERS_ONLY_IN_CASE", row.at);
-        quote!(const _: () = #krate::__private::#constant;)
+        let lints = &row.lints;
+        quote!(#(#lints)* const _: () = #krate::__private::#constant;)
     });
     quote!(#(#warnings)*)
 }

@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::hash::name_hash;
-use crate::model::{Code, Fallback, Kind, List};
+use crate::model::{Code, Kind, List};
 
 pub(super) fn checks(list: &List) -> TokenStream {
     let collisions = collisions(list);
@@ -34,8 +34,7 @@ const PATTERN: usize = 32;
 
 /// Rows against the tables that the list extends, by chunks: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {
-    let extends = !list.fallbacks.iter().all(Fallback::is_leaf);
-    if !extends && list.rows.iter().all(|row| row.overrides.is_none()) {
+    if !list.extends() && list.rows.iter().all(|row| row.overrides.is_none()) {
         return TokenStream::new();
     }
     let krate = &list.header.krate;
@@ -49,6 +48,7 @@ fn collisions(list: &List) -> TokenStream {
                 Some(at) => (overrides, at),
                 None => (field, row.at),
             };
+            fields.extend(row.lints.iter().cloned().flatten());
             fields.extend([
                 Ident::new(field, at).into(),
                 punct(':', Spacing::Alone),
@@ -76,7 +76,7 @@ fn punct(character: char, spacing: Spacing) -> TokenTree {
 
 /// Rows that only an extended table's band can classify, grouped by what a band is likely to cover.
 fn coverage(list: &List) -> TokenStream {
-    if list.fallbacks.iter().all(Fallback::is_leaf) {
+    if !list.extends() {
         return TokenStream::new();
     }
     // Of strings, the first row stands for all of a segment; each number stands for itself.

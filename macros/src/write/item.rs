@@ -34,7 +34,15 @@ pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> Tok
     let mut variants = Vec::with_capacity(item.variants.len() * 6);
     for (number, mut variant) in present(std::mem::take(&mut item.variants)) {
         for attribute in std::mem::take(&mut variant.attributes) {
-            if attribute.refused.is_none() && !read::is_own(&attribute) {
+            if let Some(expected) = expected_beside(&attribute, list) {
+                variants.extend(
+                    expected
+                        .on_enum
+                        .map(|one| quote!(#[#one]))
+                        .into_iter()
+                        .flatten(),
+                );
+            } else if attribute.refused.is_none() && !read::is_own(&attribute) {
                 attribute.write(&mut variants);
             } else {
                 // To drop its tokens, rustc would be called for each; it drops all in the end.
@@ -90,6 +98,11 @@ pub(crate) fn deferred(
             variants.extend(quote!(#[__fields(#fields)]));
         }
         for attribute in &variant.attributes {
+            if let Some(Expected { beside, on_enum }) = expected_beside(attribute, list) {
+                variants.extend(quote!(#[__lint(#beside)]));
+                variants.extend(on_enum.map(|one| quote!(#[#one])).into_iter().flatten());
+                continue;
+            }
             match attribute.refused {
                 None if attribute.is("cfg_attr") || read::is_own(attribute) => {
                     let hidden = hidden(&attribute.content);
@@ -134,6 +147,11 @@ fn hidden(content: &[TokenTree]) -> TokenStream {
     }
 }
 
+/// What a row expects of its collisions, which are reported where the list extends a table.
+fn expected_beside(attribute: &Attribute, list: &List) -> Option<Expected> {
+    read::expected(attribute).filter(|_| list.extends())
+}
+
 /// The variant's fields, or what is written instead of them.
 fn fields<'a>(number: usize, variant: &'a Variant, list: &'a List) -> Option<&'a Group> {
     match list.replaced.get(&number) {
@@ -174,7 +192,7 @@ pub(crate) fn restore(item: &mut Enum) -> TokenStream {
                         _ => None,
                     });
                 }
-                Some("__own") => *attribute = attribute.with_content(inner),
+                Some("__own" | "__lint") => *attribute = attribute.with_content(inner),
                 Some("__refused") => {
                     *attribute = read::refused_on_variant(attribute.with_content(inner));
                 }
