@@ -6,7 +6,7 @@
 
 use proc_macro2::TokenTree;
 
-use super::row::OWN;
+use super::own::OWN;
 use crate::spelling::is_one_of;
 use crate::syntax::{Attribute, Enum};
 use crate::tokens::{comma_separated, flat, is_path, parenthesized};

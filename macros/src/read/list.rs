@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use proc_macro2::TokenTree;
 
 use super::expect::lints;
-use super::row::{Meaning, meaning};
+use super::variant::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
 use crate::syntax::{Attribute, Enum, FIRST};
