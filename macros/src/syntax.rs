@@ -411,18 +411,10 @@ fn variant(cursor: &mut Cursor, place: Place, report: &mut Report) -> Option<Var
         Some(TokenTree::Punct(equals)) => Some((equals, code(cursor))),
         _ => None,
     };
-    if cursor.take(is_comma).is_none() && cursor.peek().is_some() {
-        let end = match &code {
-            Some((_, value)) => value.last().map_or(name.span(), TokenTree::span),
-            None => fields.as_ref().map_or(name.span(), Group::span),
-        };
-        report.turn_to(place.end());
-        report.error(end, "expected a comma behind this row");
-        // What starts no other variant belongs to this one.
-        if !cursor.peek().is_some_and(starts_variant) {
-            cursor.take_until(is_comma);
-            cursor.next();
-        }
+    if cursor.take(is_comma).is_none() && !cursor.peek().is_none_or(starts_variant) {
+        // rustc has missed the comma already. What starts no other variant belongs to this one.
+        cursor.take_until(is_comma);
+        cursor.next();
     }
     Some(Variant {
         attributes,
