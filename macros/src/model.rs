@@ -48,7 +48,10 @@ pub(crate) struct Row {
     pub(crate) translations: Vec<Translation>,
     pub(crate) overrides: Option<Span>,
     /// The lint levels that it sets; what is written of it beside the enum has them too.
-    pub(crate) lints: Vec<TokenStream>,
+    pub(crate) levels: Vec<TokenStream>,
+    /// What it expects of that.
+    pub(crate) expectations: Vec<TokenStream>,
+    pub(crate) differs_only_in_case: bool,
     /// The variant's number in the source.
     pub(crate) place: usize,
 }
@@ -187,6 +190,17 @@ impl BandSpan {
 }
 
 impl List {
+    /// Whether its rows are checked for collisions.
+    pub(crate) fn may_collide(&self) -> bool {
+        self.extends() || self.rows.iter().any(|row| row.overrides.is_some())
+    }
+
+    /// Whether something is said of the row of that number beside the enum.
+    pub(crate) fn warns_of(&self, number: usize) -> bool {
+        let row = self.rows.iter().find(|row| row.place == number);
+        row.is_some_and(|row| row.differs_only_in_case || self.may_collide())
+    }
+
     /// Whether it extends a table, as far as that can be told by how it is spelled.
     pub(crate) fn extends(&self) -> bool {
         !self.fallbacks.iter().all(Fallback::is_leaf)

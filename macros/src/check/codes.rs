@@ -54,7 +54,9 @@ fn problems<'a>(
     let problem = |row: &'a Row| {
         let code = &row.code;
         if kind_of(code) != kind {
-            let first = rows.first().map_or_else(String::new, |first| {
+            let mut others = rows.iter();
+            let first = others.find(|row| kind_of(&row.code) == kind);
+            let first = first.map_or_else(String::new, |first| {
                 format!(", and `{}` is {}", first.name, singular(kind))
             });
             return Some(format!("a list holds one kind of code{first}"));

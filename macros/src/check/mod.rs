@@ -2,6 +2,7 @@
 //! rest expands as if the mistake were not there.
 
 mod bands;
+mod case;
 mod codes;
 mod fallbacks;
 mod fields;
@@ -17,12 +18,14 @@ pub(crate) fn check(list: &mut List, item: &Enum, report: &mut Report) {
     bands::check(list, report);
     names::check(list, item);
     codes::check(list, report);
+    case::mark(list);
     fallbacks::check(list, item, Variants::Final, report);
     fields::check(list, item, Variants::Final);
 }
 
 /// Finds out which fields the enum can't have, before `#[cfg]` is resolved.
 pub(crate) fn check_fields(list: &mut List, item: &Enum) {
+    case::mark(list);
     fallbacks::check(list, item, Variants::Conditional, &mut Report::default());
     fields::check(list, item, Variants::Conditional);
 }

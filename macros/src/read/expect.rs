@@ -1,3 +1,5 @@
+//! Lint levels: what is written beside the enum has those that the enum and the rows set.
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 
@@ -5,34 +7,37 @@ use crate::spelling::is_one_of;
 use crate::syntax::Attribute;
 use crate::tokens::{comma_separated, flat, is_word, key_value, parenthesized};
 
-/// An `#[expect(deprecated)]` on the enum or a row in two, without its brackets: collisions are
-/// reported beside the enum, what else is expected happens on it.
+/// An `#[expect(deprecated)]` in two, without its brackets: collisions are reported beside the enum,
+/// what else is expected happens where it stands.
 pub(crate) struct Expected {
     pub(crate) beside: TokenStream,
-    pub(crate) on_enum: Option<TokenStream>,
+    rest: Option<TokenStream>,
 }
 
-/// The lint levels that what is written beside the enum has too.
-pub(super) fn lints(attributes: &[Attribute]) -> Vec<TokenStream> {
-    let lints = attributes.iter().filter_map(|attribute| {
-        let level = is_one_of(attribute.name()?, &LEVELS).then_some(attribute)?;
-        Some(match expected(level) {
-            Some(Expected { beside, .. }) => quote!(#[#beside]),
-            None if level.is("expect") => return None,
-            None => level.to_token_stream(),
-        })
-    });
-    lints.collect()
-}
-
-const LEVELS: [&str; 5] = ["allow", "warn", "deny", "forbid", "expect"];
-
-/// What the attribute expects, if that is collisions.
-pub(crate) fn expected(attribute: &Attribute) -> Option<Expected> {
-    if !attribute.is("expect") {
-        return None;
+impl Expected {
+    /// The attribute that stays, if one does.
+    pub(crate) fn rest(&self) -> TokenStream {
+        self.rest
+            .as_ref()
+            .map(|rest| quote!(#[#rest]))
+            .unwrap_or_default()
     }
-    let arguments = attribute.arguments().first().and_then(parenthesized)?;
+
+    /// The two parts, the first as a helper attribute.
+    pub(crate) fn parts(self) -> Vec<TokenStream> {
+        let beside = self.beside;
+        let mut parts = vec![quote!(__lint(#beside))];
+        parts.extend(self.rest);
+        parts
+    }
+}
+
+/// What an attribute of this content expects, if that is collisions.
+pub(crate) fn expected(content: &[TokenTree]) -> Option<Expected> {
+    let [name, arguments] = content else {
+        return None;
+    };
+    let arguments = parenthesized(arguments).filter(|_| is_word(name, "expect"))?;
     let arguments = flat(arguments.stream());
     let (reason, lints) = comma_separated(&arguments)
         .partition::<Vec<_>, _>(|one| key_value(one).is_some_and(|(key, _)| key == "reason"));
@@ -42,11 +47,27 @@ pub(crate) fn expected(attribute: &Attribute) -> Option<Expected> {
     let write = |lints: &[&[TokenTree]]| {
         let all = lints.iter().chain(&reason);
         let all = all.map(|one| quote!(#(#one)*));
-        let name = attribute.content.first();
         quote!(#name(#(#all),*))
     };
     (!deprecated.is_empty()).then(|| Expected {
         beside: write(&deprecated),
-        on_enum: (!others.is_empty()).then(|| write(&others)),
+        rest: (!others.is_empty()).then(|| write(&others)),
     })
 }
+
+/// The expectations of collisions.
+pub(super) fn expectations(attributes: &[Attribute]) -> Vec<TokenStream> {
+    let expects = attributes.iter().filter(|one| one.is("expect"));
+    let expected = expects.filter_map(|one| expected(&one.content));
+    let beside = expected.map(|Expected { beside, .. }| quote!(#[#beside]));
+    beside.collect()
+}
+
+/// The other levels.
+pub(super) fn levels(attributes: &[Attribute]) -> Vec<TokenStream> {
+    let is_level = |one: &&Attribute| one.name().is_some_and(|name| is_one_of(name, &LEVELS));
+    let levels = attributes.iter().filter(is_level);
+    levels.map(Attribute::to_token_stream).collect()
+}
+
+const LEVELS: [&str; 4] = ["allow", "warn", "deny", "forbid"];

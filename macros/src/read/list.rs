@@ -1,8 +1,6 @@
 use std::collections::HashMap;
 
-use proc_macro2::TokenTree;
-
-use super::expect::lints;
+use super::expect::{expectations, levels};
 use super::variant::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
@@ -24,10 +22,11 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         unused: Vec::new(),
         replaced: HashMap::new(),
         kind: Kind::Numbers,
-        lints: lints(&item.attributes),
+        lints: levels(&item.attributes),
         deprecated: false,
         deprecated_throughout: is_deprecated(&item.attributes),
     };
+    list.lints.extend(expectations(&item.attributes));
     for (position, variant) in item.variants.iter().enumerate() {
         let number = position + FIRST;
         if is_deprecated(&variant.attributes) {
@@ -54,22 +53,28 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     list
 }
 
-/// The kind that the list's first row has; without rows, what a band or the fallback tells.
+/// The kind of the list's rows. If there are both, or none, it is what the fallback tells, else that
+/// of the first row, else numbers.
 fn kind(list: &List) -> Kind {
-    let of = |code: &Code| match code {
+    let mut kinds = list.rows.iter().map(|row| match &row.code {
         Code::Number(_) => Kind::Numbers,
         Code::Name(_) => Kind::Names,
-    };
-    if let Some(row) = list.rows.first() {
-        return of(&row.code);
+    });
+    let first = kinds.next();
+    if let Some(first) = first.filter(|first| kinds.all(|kind| kind == *first)) {
+        return first;
     }
-    let names = ["UnknownName", "CommonError"];
-    let named = |fallback: &[TokenTree]| {
-        let last = fallback.last();
-        last.is_some_and(|last| names.iter().any(|name| is_word(last, name)))
-    };
-    if list.fallbacks.iter().any(|fallback| named(&fallback.of)) {
-        return Kind::Names;
-    }
-    Kind::Numbers
+    let told = list.fallbacks.iter().find_map(|fallback| {
+        let last = fallback.of.last()?;
+        let is = |name| is_word(last, name);
+        match (
+            is("UnknownName") || is("CommonError"),
+            is("UnknownCode") || is("PublicError"),
+        ) {
+            (true, _) => Some(Kind::Names),
+            (_, true) => Some(Kind::Numbers),
+            _ => None,
+        }
+    });
+    told.or(first).unwrap_or(Kind::Numbers)
 }

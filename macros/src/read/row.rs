@@ -2,7 +2,7 @@ use std::fmt;
 
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::expect::lints;
+use super::expect::{expectations, levels};
 use super::overrides::overrides;
 use super::own::is_own;
 use super::variant::Meaning;
@@ -90,7 +90,9 @@ pub(super) fn row(
             text: text.unwrap_or_default(),
             translations,
             overrides,
-            lints: lints(attributes),
+            levels: levels(attributes),
+            expectations: expectations(attributes),
+            differs_only_in_case: false,
             place: number,
         }),
         _ => Meaning::Mistake {

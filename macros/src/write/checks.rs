@@ -34,7 +34,7 @@ const PATTERN: usize = 32;
 
 /// Rows against the tables that the list extends, by chunks: `0 Rows0 { row_0: _, row_1: _, .. }`.
 fn collisions(list: &List) -> TokenStream {
-    if !list.extends() && list.rows.iter().all(|row| row.overrides.is_none()) {
+    if !list.may_collide() {
         return TokenStream::new();
     }
     let krate = &list.header.krate;
@@ -48,7 +48,11 @@ fn collisions(list: &List) -> TokenStream {
                 Some(at) => (overrides, at),
                 None => (field, row.at),
             };
-            fields.extend(row.lints.iter().cloned().flatten());
+            fields.extend(row.levels.iter().cloned().flatten());
+            if !row.differs_only_in_case {
+                // Else what is expected is said of the case.
+                fields.extend(row.expectations.iter().cloned().flatten());
+            }
             fields.extend([
                 Ident::new(field, at).into(),
                 punct(':', Spacing::Alone),

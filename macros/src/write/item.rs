@@ -26,22 +26,18 @@ pub(crate) fn resolved(mut item: Enum, list: &List, header: &TokenStream) -> Tok
     let mut tokens = quote!(#[cfg_attr(doc, #krate::__private::__document((#header) #body))]);
     let facts = editor::facts(list);
     for attribute in item.attributes.iter().filter(|one| one.refused.is_none()) {
-        match read::expected(attribute) {
-            Some(Expected { on_enum, .. }) => tokens.append_all(on_enum.map(|one| quote!(#[#one]))),
+        match read::expected(&attribute.content) {
+            Some(expected) => tokens.append_all(expected.rest()),
             None => write_attribute(attribute, &item, &mut tokens),
         }
     }
     let mut variants = Vec::with_capacity(item.variants.len() * 6);
     for (number, mut variant) in present(std::mem::take(&mut item.variants)) {
         for attribute in std::mem::take(&mut variant.attributes) {
-            if let Some(expected) = expected_beside(&attribute, list) {
-                variants.extend(
-                    expected
-                        .on_enum
-                        .map(|one| quote!(#[#one]))
-                        .into_iter()
-                        .flatten(),
-                );
+            let expected = attribute.is("expect");
+            let expected = expected.then(|| expected_beside(&attribute.content, number, list));
+            if let Some(expected) = expected.flatten() {
+                variants.extend(expected.rest());
             } else if attribute.refused.is_none() && !read::is_own(&attribute) {
                 attribute.write(&mut variants);
             } else {
@@ -79,11 +75,11 @@ pub(crate) fn deferred(
         tokens.append_all(quote!(#[__foreign]));
     }
     for attribute in &item.attributes {
-        match (&attribute.refused, read::expected(attribute)) {
+        match (&attribute.refused, read::expected(&attribute.content)) {
             (Some(_), _) => tokens.append_all(refused(attribute)),
-            (None, Some(Expected { beside, on_enum })) => {
-                tokens.append_all(quote!(#[__lint(#beside)]));
-                tokens.append_all(on_enum.map(|one| quote!(#[#one])));
+            (None, Some(expected)) => {
+                let parts = expected.parts();
+                tokens.append_all(quote!(#(#[#parts])*));
             }
             (None, None) => write_attribute(attribute, item, &mut tokens),
         }
@@ -98,18 +94,16 @@ pub(crate) fn deferred(
             variants.extend(quote!(#[__fields(#fields)]));
         }
         for attribute in &variant.attributes {
-            if let Some(Expected { beside, on_enum }) = expected_beside(attribute, list) {
-                variants.extend(quote!(#[__lint(#beside)]));
-                variants.extend(on_enum.map(|one| quote!(#[#one])).into_iter().flatten());
+            if attribute.refused.is_some() {
+                variants.extend(refused(attribute));
                 continue;
             }
-            match attribute.refused {
-                None if attribute.is("cfg_attr") || read::is_own(attribute) => {
-                    let hidden = hidden(&attribute.content);
-                    variants.extend(quote!(#[#hidden]));
+            match hidden(&attribute.content, number, list) {
+                Some(parts) => {
+                    let parts = parts.into_iter().map(|part| attribute.with_content(part));
+                    variants.extend(parts.flat_map(|part| part.to_token_stream()));
                 }
                 None => variants.extend(attribute.to_token_stream()),
-                Some(_) => variants.extend(refused(attribute)),
             }
         }
         variants.extend(facts.get(&number).cloned().into_iter().flatten());
@@ -126,30 +120,37 @@ fn refused(attribute: &Attribute) -> TokenStream {
     quote!(#[__refused(#(#content)*)])
 }
 
-/// An attribute of the list's, also under a condition. Under its own name it would be the derive's,
-/// which rustc would suggest to whoever forgets the attribute.
-fn hidden(content: &[TokenTree]) -> TokenStream {
+/// What is for the derive, also under a condition, as helper attributes of it, without their
+/// brackets; `None` if nothing is. Under their own names, rustc would suggest the derive to whoever
+/// forgets the attribute.
+fn hidden(content: &[TokenTree], number: usize, list: &List) -> Option<Vec<TokenStream>> {
+    if let Some(expected) = expected_beside(content, number, list) {
+        return Some(expected.parts());
+    }
     match content {
         [TokenTree::Ident(name), ..] if read::is_own_name(&spelled(name)) => {
-            quote!(__own(#(#content)*))
+            Some(vec![quote!(__own(#(#content)*))])
         }
         [name, TokenTree::Group(arguments)] if is_word(name, "cfg_attr") => {
             let trees = flat(arguments.stream());
             let mut parts = comma_separated(&trees);
-            let condition = parts.next().unwrap_or_default();
-            let attributes = parts.map(hidden);
+            let condition = parts.next()?;
+            let attributes = parts.flat_map(|part| {
+                let unchanged = || vec![quote!(#(#part)*)];
+                hidden(part, number, list).unwrap_or_else(unchanged)
+            });
             let inner = quote!(#(#condition)* #(, #attributes)*);
             let mut hidden = Group::new(arguments.delimiter(), inner);
             hidden.set_span(arguments.span());
-            quote!(#name #hidden)
+            Some(vec![quote!(#name #hidden)])
         }
-        content => quote!(#(#content)*),
+        _ => None,
     }
 }
 
-/// What a row expects of its collisions, which are reported where the list extends a table.
-fn expected_beside(attribute: &Attribute, list: &List) -> Option<Expected> {
-    read::expected(attribute).filter(|_| list.extends())
+/// What a row expects of what is said of it beside the enum.
+fn expected_beside(content: &[TokenTree], number: usize, list: &List) -> Option<Expected> {
+    read::expected(content).filter(|_| list.warns_of(number))
 }
 
 /// The variant's fields, or what is written instead of them.
