@@ -71,6 +71,7 @@ pub(crate) fn document(source: TokenStream, item: TokenStream) -> TokenStream {
         .unwrap_or_default();
     if let Some(body) = groups.next() {
         restored = restored.with_body(&body, &mut unheard);
+        read::straighten(&mut restored);
     }
     let header = read::header(header, &mut unheard);
     // Unchecked: rows may clash that `#[cfg]` never lets meet, and the build reports the others.

@@ -1,7 +1,5 @@
 //! A row's message and help, from its doc comment.
 
-use std::borrow::Cow;
-
 use proc_macro2::Literal;
 use quote::quote;
 
@@ -20,16 +18,56 @@ pub(crate) fn straighten(item: &mut Enum) {
         let Some((literal, spelled)) = attribute.literal() else {
             continue;
         };
-        if !spelled.contains('*') || !attribute.is("doc") {
+        if !spelled.contains('*') || !attribute.is("doc") || !may_be_comment(literal) {
             continue;
         }
-        let lines = string::value(literal, spelled).unwrap_or_default();
-        if let Cow::Owned(lines) = without_margin(&lines) {
+        let lines = string::value(literal, spelled);
+        if let Some(lines) = lines.as_deref().and_then(without_margin) {
             let mut straight = Literal::string(&lines);
             straight.set_span(literal.span());
             *attribute = attribute.with_content(quote!(doc = #straight));
         }
     }
+}
+
+/// Whether the text stands in the source as a comment, rather than as a literal, if that is known.
+fn may_be_comment(literal: &Literal) -> bool {
+    let source = literal.span().source_text();
+    source.is_none_or(|source| source.starts_with("/*"))
+}
+
+/// The lines of a block comment without the margin of stars, if there is one: below each other, one
+/// on each line between the first, which may have none, and the last. An end of stars goes as well.
+fn without_margin(comment: &str) -> Option<String> {
+    if !comment.contains('\n') {
+        return None;
+    }
+    let mut lines = comment.split('\n').collect::<Vec<_>>();
+    let is_blank = |line: &&str| line.trim().is_empty();
+    while lines.len() > 1
+        && lines
+            .last()
+            .is_some_and(|last| last.trim_matches('*').trim().is_empty())
+    {
+        lines.pop();
+    }
+    let starts_with_star = lines.first()?.trim_start().starts_with('*');
+    let with_margin = lines.iter().skip(usize::from(!starts_with_star));
+    let mut with_margin = with_margin.skip_while(|line| is_blank(line));
+    let (indent, _) = with_margin.next()?.split_once('*')?;
+    let is_margin = |line: &&str| {
+        line.strip_prefix(indent)
+            .is_some_and(|rest| rest.starts_with('*'))
+    };
+    if !indent.trim().is_empty() || !with_margin.all(is_margin) {
+        return None;
+    }
+    let straight = lines.iter().map(|line| {
+        let rest = line.strip_prefix(indent).unwrap_or(line);
+        let star = rest == "*" || rest.starts_with("* ") || rest.starts_with("**");
+        if star { &rest[1..] } else { rest }
+    });
+    Some(straight.collect::<Vec<_>>().join("\n"))
 }
 
 /// Why a row has no text.
@@ -86,12 +124,7 @@ struct Comment {
 impl Comment {
     /// Adds the lines of an attribute.
     fn add(&mut self, lines: &str) {
-        if lines.contains('\n') {
-            let lines = without_margin(lines);
-            lines.split('\n').for_each(|line| self.line(line));
-        } else {
-            self.line(lines);
-        }
+        lines.split('\n').for_each(|line| self.line(line));
     }
 
     fn line(&mut self, line: &str) {
@@ -127,30 +160,6 @@ impl Comment {
             help: Some(self.help).filter(|help| !help.is_empty()),
         })
     }
-}
-
-/// The lines of an attribute, which are several if it is a block comment, without the `*` that may
-/// stand before each further line.
-fn without_margin(lines: &str) -> Cow<'_, str> {
-    let Some((first, further)) = lines.split_once('\n') else {
-        return Cow::Borrowed(lines);
-    };
-    if !has_margin_of_stars(further) {
-        return Cow::Borrowed(lines);
-    }
-    let mut text = first.to_owned();
-    for line in further.lines().map(str::trim) {
-        text.push('\n');
-        text.push_str(line.strip_prefix('*').unwrap_or(line));
-    }
-    Cow::Owned(text)
-}
-
-fn has_margin_of_stars(lines: &str) -> bool {
-    let lines = lines.lines().map(str::trim);
-    let mut lines = lines.filter(|line| !line.is_empty()).peekable();
-    // Two of them are emphasis.
-    lines.peek().is_some() && lines.all(|line| line.starts_with('*') && !line.starts_with("**"))
 }
 
 fn without_full_stop(message: &str) -> &str {
@@ -219,20 +228,29 @@ mod tests {
             "\n * Message.\n *\n * Help.\n ",
             " Message.\n *\n * Help.\n ",
             "\n *Message.\n *\n *Help.\n *",
-            "\n Message.\n\n Help.\n",
+            "\n * Message.\n *\n * Help.\n **",
         ] {
-            let text = parts(&without_margin(block)).unwrap();
+            let text = without_margin(block).unwrap();
+            let text = parts(&text.replace('*', "")).unwrap();
             let text = (text.0.as_str(), text.1.as_deref());
             assert_eq!(text, ("Message", Some("Help.")), "{block}");
         }
     }
 
     #[test]
-    fn lists_are_no_margin() {
-        for lines in [" * Free space.", "* a", "* a\nb", "a\n* b\nc", "a\n**b** c"] {
-            assert_eq!(without_margin(lines), lines);
+    fn other_stars_are_no_margin() {
+        for lines in [
+            " * Free space.",
+            "* a\nb",
+            "a\n* b\nc",
+            "a\n* b\n\n* c",
+            "a\n * b\n* c",
+            "\n Message.\n\n Help.\n",
+        ] {
+            assert_eq!(without_margin(lines), None, "{lines}");
         }
-        let text = without_margin("\n * Message.\n *\n * * One.\n * * Two.");
+        let text = without_margin("\n * Message.\n *\n * * One.\n * * Two.").unwrap();
+        assert_eq!(text, "\n Message.\n\n * One.\n * Two.");
         assert_eq!(parts(&text).unwrap().1.as_deref(), Some("* One. * Two."));
     }
 
@@ -246,10 +264,10 @@ mod tests {
             let (_, spelled) = attributes[0].literal().unwrap();
             spelled.to_owned()
         };
-        assert_eq!(spelled(&item.attributes), r#""\n List.\n""#);
+        assert_eq!(spelled(&item.attributes), r#""\n List.""#);
         let variants = item.variants.iter().map(|variant| &variant.attributes);
         let variants = variants.map(|attributes| spelled(attributes));
         let variants = variants.collect::<Vec<_>>();
-        assert_eq!(variants, [r#"" One.\n\n * Two.\n""#, r#"" * b ""#]);
+        assert_eq!(variants, [r#""One.\n\n * Two.""#, r#"" * b ""#]);
     }
 }

@@ -57,7 +57,18 @@ pub(super) fn facts_of_rows(list: &List) -> HashMap<usize, TokenStream> {
 }
 
 fn doc(text: &str) -> TokenStream {
+    let text = indented(text);
     quote!(#[doc = #text])
+}
+
+/// With a space before each line, as comments have it: rustdoc takes off what all lines begin with,
+/// and would take nothing off the author's.
+fn indented(text: &str) -> String {
+    let lines = text.split('\n').map(|line| match line {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Code, class and translations of one row; message and help are in its comment already.
@@ -139,6 +150,8 @@ mod tests {
         page.replace("\\n", "\n")
             .replace("\\\\", "\\")
             .replace("\\\"", "\"")
+            .replace("\n ", "\n")
+            .replace("= \" ", "= \"")
     }
 
     #[test]

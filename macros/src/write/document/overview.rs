@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{TokenStreamExt as _, quote};
 
 use super::markdown::{self, breakable, cell};
-use super::{INHERITED, category, class, code, doc, variant};
+use super::{INHERITED, category, class, code, doc, indented, variant};
 use crate::model::{Code, Kind, List, Row};
 use crate::name::Name;
 use crate::syntax::{Attribute, Enum, Variant};
@@ -143,7 +143,7 @@ impl Page {
             return self.push(text);
         }
         self.finish();
-        let text = without_break(text);
+        let text = indented(without_break(text));
         self.done
             .append_all(quote!(#[cfg_attr(all(#(#conditions),*), doc = #text)]));
     }
