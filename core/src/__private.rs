@@ -23,10 +23,9 @@ pub use core::{
 
 pub use crate::band::Bands;
 pub use crate::by_row::{category, debug_fallback, display, entry, retry};
-#[allow(deprecated)] // that is its whole use
-pub use crate::checks::DIFFERS_ONLY_IN_CASE;
 pub use crate::checks::{
-    Chunk, Idle, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix, inherited,
+    Case, Chunk, Idle, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix,
+    inherited,
 };
 #[cfg(feature = "alloc")]
 pub use crate::fallback::NameFallback;

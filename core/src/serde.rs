@@ -64,14 +64,15 @@ impl<'de> Visitor<'de> for Number {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<i64, A::Error> {
-        let is_alone = |map: &mut A| map.next_key::<IgnoredAny>().map(|key| key.is_none());
-        if map.next_key_seed(Wrapper)? == Some(true) {
-            let number = map.next_value_seed(Self)?;
-            if is_alone(&mut map)? {
-                return Ok(number);
+        let mut number = None;
+        while let Some(key) = map.next_key_seed(Wrapper)? {
+            match key {
+                Key::Code if number.is_none() => number = Some(map.next_value_seed(Self)?),
+                Key::Attribute => drop(map.next_value::<IgnoredAny>()?),
+                _ => return Err(A::Error::invalid_type(Unexpected::Map, &self)),
             }
         }
-        Err(A::Error::invalid_type(Unexpected::Map, &self))
+        number.ok_or_else(|| A::Error::invalid_type(Unexpected::Map, &self))
     }
 }
 
@@ -83,26 +84,37 @@ impl<'de> DeserializeSeed<'de> for Number {
     }
 }
 
-/// A key; whether a code stands behind it.
+/// A key of what a code comes wrapped in.
+enum Key {
+    Code,
+    /// Of an element of XML, beside its text.
+    Attribute,
+    Other,
+}
+
 struct Wrapper;
 
 impl<'de> DeserializeSeed<'de> for Wrapper {
-    type Value = bool;
+    type Value = Key;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Wrapper {
-    type Value = bool;
+    type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<bool, E> {
-        Ok(key == JSON_NUMBER || key == XML_TEXT)
+    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+        Ok(match key {
+            JSON_NUMBER | XML_TEXT => Key::Code,
+            key if key.starts_with('@') => Key::Attribute,
+            _ => Key::Other,
+        })
     }
 }
 

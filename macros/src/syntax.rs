@@ -71,9 +71,10 @@ impl Attribute {
             _ => None,
         };
         let well_formed = match (&name, content.as_slice()) {
-            // A keyword, as rustc says itself, but it is clear what it is to be.
-            (Some(name), [_]) if name == "override" => true,
-            (Some(name), [_, arguments @ ..]) => can_begin_path(name) && are_arguments(arguments),
+            // One is a keyword, as rustc says itself, but it is clear what it is to be.
+            (Some(name), [_, arguments @ ..]) => {
+                (can_begin_path(name) || name == "override") && are_arguments(arguments)
+            }
             _ => is_meta(&content),
         };
         let name = name.filter(|_| well_formed);

@@ -182,6 +182,9 @@ fn the_text_of_an_element_is_read() {
     };
     let text = ("$text", "-5");
     assert_eq!(read(&[text]).unwrap().as_i64(), -5);
+    assert_eq!(read(&[("@unit", "none"), text]).unwrap().as_i64(), -5);
+    assert!(read(&[text, text]).is_err());
+    assert!(read(&[("@unit", "none")]).is_err());
     assert!(read(&[text, ("other", "4500")]).is_err());
     assert!(read(&[("other", "4500"), text]).is_err());
     assert!(read(&[]).is_err());

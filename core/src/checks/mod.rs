@@ -10,8 +10,7 @@ mod idle;
 mod lineage;
 mod rivals;
 
-#[allow(deprecated)] // that is its whole use
-pub use self::case::DIFFERS_ONLY_IN_CASE;
+pub use self::case::Case;
 pub use self::collisions::{Chunk, Rows, inherited};
 pub use self::coverage::{classified, covers_number, covers_prefix};
 pub use self::idle::Idle;

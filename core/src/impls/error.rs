@@ -105,7 +105,8 @@ macro_rules! __error_impls {
 
     // The rows as `__at` has them: written one by one they would take longer to check than all else.
     // By patterns rather than by index: rustc looks operators up among all impls of their traits. And
-    // with a variable, so that it finds no value here that it would have to know in any build. `code` is `put`, imported by the macros of the kinds.
+    // with a variable, so that it finds no value here that it would have to know in any build.
+    // `code` is `put`: see where the macros of the kinds import it.
     (@all $Table:ident $count:literal) => {{
         let mut __rows = [const { $Table::__at(0) }; $count];
         let mut __rest: &mut [Self] = &mut __rows;

@@ -61,10 +61,29 @@ pub(crate) fn code(
         .map(|code| (code, literal.span(), at))
 }
 
-/// `1..=2`
+/// `1..=2`, as a band has it.
 fn is_range(value: &[TokenTree]) -> bool {
-    let mut pairs = value.windows(2);
-    pairs.any(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'))
+    let is_dot = |tree: &TokenTree| is_punct(tree, '.');
+    let Some(start) = value.iter().position(is_dot) else {
+        return false;
+    };
+    let (first, rest) = value.split_at(start);
+    let last = match rest {
+        [_, second, equals, last @ ..] if is_dot(second) && is_punct(equals, '=') => last,
+        [_, second, last @ ..] if is_dot(second) => last,
+        _ => return false,
+    };
+    is_number(first) && is_number(last)
+}
+
+fn is_number(value: &[TokenTree]) -> bool {
+    let literal = match value {
+        [literal] => literal,
+        [minus, literal] if is_punct(minus, '-') => literal,
+        _ => return false,
+    };
+    matches!(literal, TokenTree::Literal(literal)
+        if spelled(literal).starts_with(|first: char| first.is_ascii_digit()))
 }
 
 fn decimal(source: &str, negative: bool) -> Option<i64> {

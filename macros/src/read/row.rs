@@ -22,7 +22,7 @@ pub(super) fn row(
     let place = Place::variant(number);
     let attributes = &variant.attributes;
     if let (Some(fields), Some((_, code))) = (&variant.fields, &variant.code) {
-        if !attributes.iter().any(is_own) && fields.delimiter() == Delimiter::Parenthesis {
+        if !attributes.iter().any(is_own) {
             report.turn_to(place.fields());
             report.error(fields.span(), row_or_fallback(variant, fields, code));
             return Meaning::Mistake {
@@ -108,9 +108,12 @@ fn is_unclassified(class: Class) -> bool {
 /// For a variant with what makes it a fallback and with what makes it a row.
 fn row_or_fallback(variant: &Variant, fields: &Group, code: &[TokenTree]) -> impl fmt::Display {
     let name = &variant.name;
+    let fields = match fields.delimiter() {
+        Delimiter::Parenthesis => spelled(fields),
+        _ => "(UnknownCode)".to_owned(),
+    };
     format!(
-        "a row has no fields: `{name} = {}`; a fallback has no code: `{name}{}`",
+        "a row has no fields: `{name} = {}`; a fallback has no code: `{name}{fields}`",
         spell(code),
-        spelled(fields),
     )
 }

@@ -6,8 +6,9 @@ use super::language::{language, same, written_in};
 use super::string::string;
 use crate::model::{Header, Text, Translation};
 use crate::report::{At, Report};
+use crate::spelling::spelled;
 use crate::syntax::Attribute;
-use crate::tokens::{comma_separated, flat, key_value, parenthesized, spell};
+use crate::tokens::{comma_separated, flat, is_punct, key_value, parenthesized, spell};
 use crate::words;
 
 /// The row's translations; `own` is the message of its doc comment.
@@ -67,13 +68,7 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
             "a translation begins with its language: `#[translate(zh, \"资源不存在\")]`",
         );
         return None;
-    } else if let Some((key, value)) = key_value(first) {
-        let meant = match value {
-            [literal] if key != "language" && string(literal).is_some() => {
-                format!("{key}, {}", spell(value))
-            }
-            _ => "zh, \"资源不存在\"".to_owned(),
-        };
+    } else if let Some(meant) = keyed(first) {
         report.error(
             at,
             format_args!(
@@ -163,6 +158,25 @@ fn read_help(key: &Ident, value: &[TokenTree], help: &mut Option<String>, report
 
 const EXPECTED: &str =
     "`translate` takes a language and a message: `#[translate(zh, \"资源不存在\", help = \"…\")]`";
+
+/// What `zh = "…"` is to be.
+fn keyed(first: &[TokenTree]) -> Option<String> {
+    let [key, sign, value @ ..] = first else {
+        return None;
+    };
+    let is_path = value.first().is_some_and(|next| is_punct(next, ':'));
+    if !is_punct(sign, '=') && !is_punct(sign, ':') || is_path {
+        return None;
+    }
+    let key_text = spelled(key);
+    let is_language = string(key).is_some() || matches!(key_text.len(), 2 | 3);
+    let is_text = matches!(value, [literal] if string(literal).is_some());
+    Some(if is_language && is_text {
+        format!("{key_text}, {}", spell(value))
+    } else {
+        "zh, \"资源不存在\"".to_owned()
+    })
+}
 
 /// Whether a string that stands where the language belongs is a message: the language was left out.
 fn looks_like_text(item: &[TokenTree]) -> bool {

@@ -29,11 +29,22 @@ enum Conditional {
     #[class(NotFound)]
     #[allow(deprecated)]
     #[cfg(all())]
-    Allowed = "AuthFailure",
+    Allowed = "InternalError",
     /// Taken over, as is expected.
     #[class(NotFound)]
     #[expect(deprecated, non_camel_case_types)]
     expected = "FailedOperation",
+    /// Taken over, as is expected under a condition.
+    #[class(NotFound)]
+    #[cfg_attr(all(), expect(deprecated))]
+    ExpectedIf = "InvalidParameter",
+    /// One.
+    #[class(NotFound)]
+    One = "One",
+    /// The same but for case, as is expected.
+    #[class(NotFound)]
+    #[expect(deprecated)]
+    SmallOne = "one",
     Common(CommonError),
 }
 
@@ -46,6 +57,10 @@ enum InCase {
     #[class(NotFound)]
     #[allow(deprecated)]
     SmallOne = "one",
+    /// As is expected.
+    #[class(NotFound)]
+    #[expect(deprecated)]
+    OtherOne = "oNE",
     Unknown(UnknownName),
 }
 
