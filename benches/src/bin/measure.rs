@@ -1,6 +1,6 @@
 //! Measures check time, cold builds and size, beside what one takes instead, and prints a table:
-//! `cargo run --release -p cloud-errors-benches --bin measure`, or with `check`, `cold` or `size`
-//! for a part, and a number for how many rounds (5 if not said; medians are printed).
+//! `cargo run --release -p cloud-errors-benches --bin measure`, or with `check`, `edit`, `cold` or
+//! `size` for a part, and a number for how many rounds (5 if not said; medians are printed).
 //!
 //! The crates to build are written below `target/measure`; what is compared takes turns.
 
@@ -38,6 +38,9 @@ fn main() -> Result<()> {
     if wants("check") {
         check(&place, rounds)?;
     }
+    if wants("edit") {
+        edit(&place, rounds)?;
+    }
     if wants("cold") {
         cold(&place, rounds)?;
     }
@@ -47,62 +50,120 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Check time, the expansion included, that of an empty crate taken off.
-fn check(place: &Place, rounds: usize) -> Result<()> {
+/// Crates to compare, each with its name.
+type Crates = Vec<(&'static str, String)>;
+
+const UNUSED: &str = "#![allow(unused_imports)]\n";
+
+fn numbers(rows: usize, texts: Texts, last: &str) -> String {
+    let table = generate::numbers("E", &generate::codes(rows), texts, last);
+    format!("{UNUSED}{NUMBERS}{table}")
+}
+
+fn stack(rows: usize) -> String {
+    generate::stack(&generate::codes(rows))
+}
+
+/// Tables of names and what one takes instead of them.
+fn names() -> Crates {
     let names = generate::names(530);
-    let unused = "#![allow(unused_imports)]\n";
-    let extending = |rows, texts, last| {
-        let codes = generate::codes(rows);
-        format!(
-            "{unused}{NUMBERS}{}",
-            generate::numbers("E", &codes, texts, last)
-        )
+    let strings = |last| {
+        let table = generate::strings("E", &names, last);
+        format!("{UNUSED}{NAMES}{table}")
     };
-    let numbers = |rows, texts| extending(rows, texts, "Unknown(UnknownCode)");
-    let stack = |rows| generate::stack(&generate::codes(rows));
-    let strings = |last| format!("{unused}{NAMES}{}", generate::strings("E", &names, last));
-    let small = [
-        ("empty", String::new()),
-        ("stack_1000", stack(1_000)),
-        ("ours_1000", numbers(1_000, Texts::Message)),
-        ("full_1000", numbers(1_000, Texts::Full)),
+    vec![
         ("strum_530", generate::strings_stack(&names)),
         ("alone_530", strings("Unknown(UnknownName)")),
         ("extends_530", strings("Common(CommonError)")),
+    ]
+}
+
+/// Check time, the expansion included, that of an empty crate taken off.
+fn check(place: &Place, rounds: usize) -> Result<()> {
+    let leaf = "Unknown(UnknownCode)";
+    let mut small = vec![
+        ("empty", String::new()),
+        ("stack_1000", stack(1_000)),
+        ("ours_1000", numbers(1_000, Texts::Message, leaf)),
+        ("full_1000", numbers(1_000, Texts::Full, leaf)),
         (
             "extends_1000",
-            extending(1_000, Texts::Message, "Public(PublicError)"),
+            numbers(1_000, Texts::Message, "Public(PublicError)"),
         ),
     ];
+    small.extend(names());
+    let one = generate::names(1);
+    let table = generate::strings("E", &one, "Unknown(UnknownName)");
+    small.push(("strum_1", generate::strings_stack(&one)));
+    small.push(("alone_1", format!("{UNUSED}{NAMES}{table}")));
     let large = [
         ("empty", String::new()),
         ("stack_10000", stack(10_000)),
-        ("ours_10000", numbers(10_000, Texts::Message)),
-        ("full_10000", numbers(10_000, Texts::Full)),
+        ("ours_10000", numbers(10_000, Texts::Message, leaf)),
+        ("full_10000", numbers(10_000, Texts::Full, leaf)),
     ];
     let small = check_times(place, &small, rounds)?;
     let large = check_times(place, &large, rounds.min(3))?;
 
     println!("| Check time | cloud-errors | peers | share |");
     println!("| --- | ---: | ---: | ---: |");
-    let row = |title: &str, ours: f64, peer: f64| {
-        println!(
-            "| {title} | {ours:.3} s | {peer:.3} s | {:.2} |",
-            ours / peer
-        );
-    };
-    row("1,000 numbers", small[2], small[1]);
-    row("1,000 numbers, hints and translations", small[3], small[1]);
-    row("1,000 numbers, extending `PublicError`", small[7], small[1]);
-    row("10,000 numbers", large[2], large[1]);
-    row("10,000 numbers, hints and translations", large[3], large[1]);
-    row("530 names, alone", small[5], small[4]);
-    row("530 names, extending `CommonError`", small[6], small[4]);
+    share("1,000 numbers", small[2], small[1]);
+    share("1,000 numbers, hints and translations", small[3], small[1]);
+    share("1,000 numbers, extending `PublicError`", small[4], small[1]);
+    share("10,000 numbers", large[2], large[1]);
+    share("10,000 numbers, hints and translations", large[3], large[1]);
+    share("530 names, alone", small[6], small[5]);
+    share("530 names, extending `CommonError`", small[7], small[5]);
+    share("1 name, alone", small[9], small[8]);
     println!();
     println!(
         "To extend a table costs {:.3} ms a number.",
-        small[7] - small[2]
+        small[4] - small[2]
     );
+    println!();
+    Ok(())
+}
+
+fn share(title: &str, ours: f64, peer: f64) {
+    println!(
+        "| {title} | {ours:.3} s | {peer:.3} s | {:.2} |",
+        ours / peer
+    );
+}
+
+/// Check time after one text has changed, as an editor checks: incrementally.
+fn edit(place: &Place, rounds: usize) -> Result<()> {
+    let mut crates = vec![
+        ("empty", String::new()),
+        ("stack_1000", stack(1_000)),
+        (
+            "ours_1000",
+            numbers(1_000, Texts::Message, "Unknown(UnknownCode)"),
+        ),
+    ];
+    crates.extend(names());
+    let [before, _, _, _] = generate::texts(7);
+    let edited = |source: &str, round: usize| source.replace(&before, &format!("Edit {round}."));
+    let dependencies = OURS.to_owned() + STACK;
+    let target = place.directory.join("edited");
+    let mut times = vec![Vec::new(); crates.len()];
+    // The first builds the dependencies, the second all that can be kept.
+    for round in 0..rounds + 2 {
+        for ((name, source), times) in crates.iter().zip(&mut times) {
+            place.write(name, &dependencies, "lib.rs", &edited(source, round))?;
+            let time = place.cargo_with(name, &["check"], &target, "1")?;
+            times.push(time.as_secs_f64());
+        }
+    }
+    let times = times.into_iter().map(|times| median(times[2..].to_vec()));
+    let times: Vec<f64> = times.collect();
+    let net = |at: usize| times[at] - times[0];
+
+    println!("| Check time after an edit | cloud-errors | peers | share |");
+    println!("| --- | ---: | ---: | ---: |");
+    share("1,000 numbers", net(2), net(1));
+    share("530 names, alone", net(4), net(3));
+    share("530 names, extending `CommonError`", net(5), net(3));
     println!();
     Ok(())
 }
@@ -328,8 +389,18 @@ impl Place {
         Ok(())
     }
 
-    /// Runs Cargo in a crate, and says how long it took.
+    /// Runs Cargo in a crate, not incrementally, and says how long it took.
     fn cargo(&self, name: &str, arguments: &[&str], target: &Path) -> Result<Duration> {
+        self.cargo_with(name, arguments, target, "0")
+    }
+
+    fn cargo_with(
+        &self,
+        name: &str,
+        arguments: &[&str],
+        target: &Path,
+        incremental: &str,
+    ) -> Result<Duration> {
         let mut command = Command::new(
             env::var_os("CARGO")
                 .as_deref()
@@ -340,7 +411,7 @@ impl Place {
             .arg("--quiet")
             .current_dir(self.directory.join(name))
             .env("CARGO_TARGET_DIR", target)
-            .env("CARGO_INCREMENTAL", "0");
+            .env("CARGO_INCREMENTAL", incremental);
         let start = Instant::now();
         let output = command.output()?;
         let time = start.elapsed();
