@@ -92,6 +92,7 @@ enum Key {
     Other,
 }
 
+/// Reads one.
 struct Wrapper;
 
 impl<'de> DeserializeSeed<'de> for Wrapper {
