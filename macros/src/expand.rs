@@ -153,6 +153,27 @@ mod tests {
     }
 
     #[test]
+    fn a_keyword_is_written_nowhere() {
+        for list in [
+            "#[override] enum E { /** One */ #[class(NotFound)] One = 1, U(UnknownCode) }",
+            "#[override] #[foreign] enum E { #[override] One = 1, U(#[override] UnknownCode) }",
+            "enum E { #[override] #[cfg(all())] /** One */ One = 1, #[override] U(UnknownCode) }",
+        ] {
+            let expansion = attribute(&"".parse().unwrap(), &list.parse().unwrap());
+            let file = syn::parse2::<syn::File>(expansion).unwrap();
+            let syn::Item::Enum(item) = &file.items[0] else {
+                panic!("{list}");
+            };
+            let variants = item.variants.iter().flat_map(|variant| &variant.attrs);
+            let mut attributes = item.attrs.iter().chain(variants);
+            assert!(
+                !attributes.any(|one| one.path().is_ident("override")),
+                "{list}"
+            );
+        }
+    }
+
+    #[test]
     fn half_typed_headers_lose_no_row() {
         let list = "enum E { /** One */ One = 1, Unknown(UnknownCode) }";
         for header in [

@@ -71,14 +71,21 @@ impl Attribute {
             _ => None,
         };
         let well_formed = match (&name, content.as_slice()) {
-            // One is a keyword, as rustc says itself, but it is clear what it is to be.
-            (Some(name), [_, arguments @ ..]) => {
-                (can_begin_path(name) || name == "override") && are_arguments(arguments)
-            }
+            (Some(name), [_, arguments @ ..]) => can_begin_path(name) && are_arguments(arguments),
             _ => is_meta(&content),
         };
-        let name = name.filter(|_| well_formed);
-        let malformed = "expected an attribute such as `#[class(NotFound)]`";
+        let (name, refused) = match name {
+            name if well_formed => (name, None),
+            // Never written, but it is clear what it is to be.
+            Some(name) if name == "override" => (
+                Some("overrides".to_owned()),
+                Some("`override` is a keyword, write `#[overrides]`"),
+            ),
+            _ => (
+                None,
+                Some("expected an attribute such as `#[class(NotFound)]`"),
+            ),
+        };
         Self {
             pound,
             brackets,
@@ -87,7 +94,7 @@ impl Attribute {
             name,
             literal,
             place,
-            refused: (!well_formed).then(|| malformed.to_owned()),
+            refused: refused.map(str::to_owned),
         }
     }
 

@@ -23,7 +23,8 @@ macro_rules! __name_list {
         last { $($last:ident($Last:ty),)* }
         lift { $($Lift:ty,)* }
     ) => {
-        // So named, since a parameter `code` would otherwise mean a constant `code` of the user's module.
+        // So named, since a parameter `code` would otherwise mean a constant `code` of the user's
+        // module.
         use $crate::__private::put as code;
 
         impl $Table {

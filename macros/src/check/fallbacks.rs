@@ -110,7 +110,13 @@ fn missing(list: &List, item: &Enum, report: &mut Report) {
     } else if list.fallbacks.len() == item.variants.len() && !item.had_rows {
         report.error(
             item.name.span(),
-            "this list has no rows: write some, such as `NotFound = 4040`",
+            format_args!(
+                "this list has no rows: write some, such as `NotFound = {}`",
+                match list.kind {
+                    Kind::Numbers => "4040",
+                    Kind::Names => "\"NotFound\"",
+                }
+            ),
         );
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn overrides(attributes: &[Attribute], report: &mut Report) -> Option
                 attribute.at(),
                 "`overrides` stands twice on this row, keep one",
             );
-        } else if !attribute.arguments().is_empty() {
+        } else if attribute.refused.is_none() && !attribute.arguments().is_empty() {
             let at = At::tokens(attribute.arguments(), attribute.brackets.span());
             report.error(at, "`overrides` takes no arguments: `#[overrides]`");
         }

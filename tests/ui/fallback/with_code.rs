@@ -5,7 +5,8 @@ enum Error {
     /// The instance does not exist.
     #[class(NotFound)]
     NotFound = 1,
-    Unknown(UnknownCode) = 2,
+    Named { code: i64 } = 2,
+    Unknown(UnknownCode) = 3,
 }
 
 fn main() {

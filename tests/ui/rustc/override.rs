@@ -6,6 +6,10 @@ enum Error {
     #[class(NotFound)]
     #[override]
     NotFound = 4000,
+    /// The disk does not exist.
+    #[class(NotFound)]
+    #[override()]
+    DiskNotFound = 4100,
     Public(PublicError),
 }
 

@@ -10,6 +10,14 @@ enum Error {
     #[class(NotFound)]
     #[translate(language = zh, message = "磁盘不存在")]
     DiskNotFound = 2,
+    /// The image does not exist.
+    #[class(NotFound)]
+    #[translate("zh-Hant" = "映像不存在")]
+    ImageNotFound = 3,
+    /// The key does not exist.
+    #[class(NotFound)]
+    #[translate(zh: "密钥不存在")]
+    KeyNotFound = 4,
     Unknown(UnknownCode),
 }
 

@@ -1,0 +1,16 @@
+use cloud_errors::{UnknownName, cloud_errors};
+
+#[cloud_errors]
+enum Error {
+    /// A number, which the fallback does not take.
+    #[class(NotFound)]
+    Number = 1,
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = "NotFound",
+    Unknown(UnknownName),
+}
+
+fn main() {
+    let _ = Error::ALL.len();
+}
