@@ -12,6 +12,8 @@ pub(crate) struct List {
     pub(crate) header: Header,
     pub(crate) rows: Vec<Row>,
     pub(crate) fallbacks: Vec<Fallback>,
+    /// Whether a fallback was meant that could not be read: then nobody knows what the list extends.
+    pub(crate) fallback_mistaken: bool,
     /// Variants that are neither, by some mistake.
     pub(crate) mistakes: Vec<Name>,
     /// Rows among them that name no category, by their number in the source.
@@ -192,7 +194,8 @@ impl BandSpan {
 impl List {
     /// Whether its rows are checked for collisions.
     pub(crate) fn may_collide(&self) -> bool {
-        self.extends() || self.rows.iter().any(|row| row.overrides.is_some())
+        let overrides = || self.rows.iter().any(|row| row.overrides.is_some());
+        !self.fallback_mistaken && (self.extends() || overrides())
     }
 
     /// Whether something is said of the row of that number beside the enum.
@@ -233,10 +236,13 @@ impl List {
     }
 
     /// The row's class, its own bands included; without category where only an extended table's
-    /// band can tell.
+    /// band can tell. Where a mistake hides it, it is one that nothing follows from.
     pub(crate) fn class(&self, row: &Row) -> Class {
+        let own = row.class.category.or_else(|| self.header.band(&row.code));
+        let hidden =
+            || row.class.mistaken || self.fallback_mistaken || self.header.may_cover(&row.code);
         Class {
-            category: row.class.category.or_else(|| self.header.band(&row.code)),
+            category: own.or_else(|| hidden().then_some(Category::UNKNOWN)),
             ..row.class
         }
     }

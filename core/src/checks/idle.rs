@@ -22,7 +22,9 @@ macro_rules! __check_idle {
         const _: () = {
             $({
                 type __Idle = $crate::__private::Idle<{
-                    <$Table as $crate::__private::$Fallback>::LINEAGE.is_none()
+                    $crate::__private::Option::is_none(
+                        &<$Table as $crate::__private::$Fallback>::LINEAGE,
+                    )
                 }>;
                 let _: () = __Idle::$TABLE;
             })*

@@ -17,7 +17,7 @@ pub const fn clash(
     let mut i = 0;
     while i < before.len() {
         if let Some(first) = before[i] {
-            if any_clash(own, first, table) {
+            if any_clash(own, first, table, table) {
                 return true;
             }
         }
@@ -26,8 +26,8 @@ pub const fn clash(
     false
 }
 
-/// Goes through the second table and all that it extends.
-const fn any_clash(own: &Lineage, first: &Lineage, second: &Lineage) -> bool {
+/// Goes through a table, the second or one that it extends.
+const fn any_clash(own: &Lineage, first: &Lineage, root: &Lineage, second: &Lineage) -> bool {
     let entries = second.table.entries();
     let mut i = 0;
     while i < entries.len() {
@@ -35,6 +35,7 @@ const fn any_clash(own: &Lineage, first: &Lineage, second: &Lineage) -> bool {
             if !same(found.table(), entries[i].table())
                 && !extends(found, &entries[i])
                 && own.own_row_of(second, i).is_none()
+                && !is_hidden(root, second, i)
             {
                 return true;
             }
@@ -44,13 +45,21 @@ const fn any_clash(own: &Lineage, first: &Lineage, second: &Lineage) -> bool {
     let mut i = 0;
     while i < second.fallbacks.len() {
         if let Some(parent) = second.fallbacks[i] {
-            if any_clash(own, first, parent) {
+            if any_clash(own, first, root, parent) {
                 return true;
             }
         }
         i += 1;
     }
     false
+}
+
+/// Whether another row of the second table's family is taken for the code.
+const fn is_hidden(root: &Lineage, second: &Lineage, row: usize) -> bool {
+    match root.find_row_of(second, row) {
+        Some(found) => !same(found.table(), second.table),
+        None => false,
+    }
 }
 
 const fn extends(found: &Entry, other: &Entry) -> bool {

@@ -1,10 +1,12 @@
-/// The impls that do not depend on the kind of the codes: `$key` is the method that gives a code,
-/// `$Code` its variant of `Code`.
+/// The impls that do not depend on the kind of the codes: `$key` is the function that gives a code,
+/// of a value or of a reference, `$Code` its variant of `Code`.
+///
+/// By paths: a method call would find a trait of the user's that is nearer.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_impls {
     (
-        $Table:ident, $table:ident, $key:ident, $Code:ident; $($fallback:ident,)*
+        $Table:ident, $table:ident, $key:ident($($copied:tt)?), $Code:ident; $($fallback:ident,)*
     ) => {
         #[automatically_derived]
         impl $crate::__private::Debug for $Table {
@@ -20,7 +22,10 @@ macro_rules! __error_impls {
                             __inner,
                         ),
                     )*
-                    __own => __f.write_str($table.__name_of(__own.__row())),
+                    __own => __f.write_str($crate::Table::__name_of(
+                        &$table,
+                        Self::__row($($copied)? __own),
+                    )),
                 }
             }
         }
@@ -29,11 +34,11 @@ macro_rules! __error_impls {
         impl $crate::CloudError for $Table {
             #[inline]
             fn code(&self) -> $crate::Code<'_> {
-                $crate::Code::$Code(self.$key())
+                $crate::Code::$Code(Self::$key($($copied)? self))
             }
 
             fn entry(&self) -> $crate::__private::Option<&'static $crate::Entry> {
-                $crate::__private::entry(&$table, self.__row(), self)
+                $crate::__private::entry(&$table, Self::__row($($copied)? self), self)
             }
         }
 
@@ -41,7 +46,7 @@ macro_rules! __error_impls {
         impl $crate::__private::PartialEq for $Table {
             #[inline]
             fn eq(&self, __other: &Self) -> bool {
-                self.$key() == __other.$key()
+                Self::$key($($copied)? self) == Self::$key($($copied)? __other)
             }
         }
 
@@ -66,7 +71,10 @@ macro_rules! __error_impls {
         impl $crate::__private::Ord for $Table {
             #[inline]
             fn cmp(&self, __other: &Self) -> $crate::__private::Ordering {
-                $crate::__private::Ord::cmp(&self.$key(), &__other.$key())
+                $crate::__private::Ord::cmp(
+                    &Self::$key($($copied)? self),
+                    &Self::$key($($copied)? __other),
+                )
             }
         }
 
@@ -74,7 +82,7 @@ macro_rules! __error_impls {
         impl $crate::__private::Hash for $Table {
             #[inline]
             fn hash<__H: $crate::__private::Hasher>(&self, __state: &mut __H) {
-                $crate::__private::Hash::hash(&self.$key(), __state);
+                $crate::__private::Hash::hash(&Self::$key($($copied)? self), __state);
             }
         }
 
@@ -84,7 +92,7 @@ macro_rules! __error_impls {
                 &self,
                 __f: &mut $crate::__private::Formatter<'_>,
             ) -> $crate::__private::FmtResult {
-                $crate::__private::display(&$table, self.__row(), self, __f)
+                $crate::__private::display(&$table, Self::__row($($copied)? self), self, __f)
             }
         }
 

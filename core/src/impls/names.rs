@@ -34,7 +34,7 @@ macro_rules! __name_list {
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
             pub fn find(code: &str) -> $crate::__private::Option<Self> {
-                if let $crate::__private::Some(__row) = $names.row(code) {
+                if let $crate::__private::Some(__row) = $crate::__private::Names::row(&$names, code) {
                     return $crate::__private::Some(Self::__at(__row));
                 }
                 $(
@@ -72,7 +72,7 @@ macro_rules! __name_list {
                             <$Last as $crate::__private::NameFallback>::as_name(__inner)
                         }
                     )*
-                    __own => $table.__text_of(__own.__row()),
+                    __own => $crate::Table::__text_of(&$table, Self::__row(__own)),
                 }
             }
 
@@ -106,13 +106,13 @@ macro_rules! __name_list {
                             $crate::__private::Clone::clone(__inner),
                         ),
                     )*
-                    __own => Self::__at(__own.__row()),
+                    __own => Self::__at(Self::__row(__own)),
                 }
             }
         }
 
         $crate::__error_impls!(
-            $Table, $table, as_str, Text; $($parent,)* $($last,)*
+            $Table, $table, as_str(), Text; $($parent,)* $($last,)*
         );
 
         #[automatically_derived]
@@ -141,7 +141,7 @@ macro_rules! __name_list {
             }
 
             fn from_name(__code: $crate::__private::Cow<'_, str>) -> Self {
-                if let $crate::__private::Some(__row) = $names.row(&__code) {
+                if let $crate::__private::Some(__row) = $crate::__private::Names::row(&$names, &__code) {
                     return Self::__at(__row);
                 }
                 $(
@@ -157,7 +157,7 @@ macro_rules! __name_list {
             }
 
             fn as_name(&self) -> &str {
-                self.as_str()
+                Self::as_str(self)
             }
         }
 
@@ -198,7 +198,7 @@ macro_rules! __name_list {
         #[automatically_derived]
         impl $crate::__private::AsRef<str> for $Table {
             fn as_ref(&self) -> &str {
-                self.as_str()
+                Self::as_str(self)
             }
         }
 

@@ -21,7 +21,7 @@ macro_rules! __number_list {
             /// The error that a code stands for, if the list or a table it extends declares it.
             #[must_use]
             pub const fn find(code: i64) -> $crate::__private::Option<Self> {
-                if let $crate::__private::Some(__row) = $numbers.row(code) {
+                if let $crate::__private::Some(__row) = $crate::__private::Numbers::row(&$numbers, code) {
                     return $crate::__private::Some(Self::__at(__row));
                 }
                 $(
@@ -48,7 +48,7 @@ macro_rules! __number_list {
             /// The error that a code stands for. Total: a code that nobody declares is kept.
             #[must_use]
             pub const fn from_i64(code: i64) -> Self {
-                if let $crate::__private::Some(__row) = $numbers.row(code) {
+                if let $crate::__private::Some(__row) = $crate::__private::Numbers::row(&$numbers, code) {
                     return Self::__at(__row);
                 }
                 $(
@@ -79,7 +79,7 @@ macro_rules! __number_list {
                             <$Last as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
-                    __own => $numbers.code(__own.__row()),
+                    __own => $crate::__private::Numbers::code(&$numbers, Self::__row(__own)),
                 }
             }
 
@@ -91,7 +91,7 @@ macro_rules! __number_list {
             pub const fn check(
                 code: i64,
             ) -> $crate::__private::Result<(), Self> {
-                match $table.success() {
+                match $crate::Table::success(&$table) {
                     $crate::__private::Some($crate::Code::Number(
                         __success,
                     )) if __success == code => $crate::__private::Ok(()),
@@ -124,7 +124,7 @@ macro_rules! __number_list {
         impl $crate::__private::Copy for $Table {}
 
         $crate::__error_impls!(
-            $Table, $table, as_i64, Number; $($parent,)* $($last,)*
+            $Table, $table, as_i64(*), Number; $($parent,)* $($last,)*
         );
 
         #[automatically_derived]
@@ -134,7 +134,7 @@ macro_rules! __number_list {
             fn decode(
                 __code: $crate::Code<'_>,
             ) -> $crate::__private::Option<Self> {
-                match __code.__to_number() {
+                match $crate::Code::__to_number(__code) {
                     $crate::__private::Some(__code) => {
                         $crate::__private::Some(Self::from_i64(__code))
                     }
@@ -158,7 +158,7 @@ macro_rules! __number_list {
             }
 
             pub const fn encode(self, __error: $Table) -> i64 {
-                __error.as_i64()
+                $Table::as_i64(__error)
             }
         }
 
@@ -195,7 +195,7 @@ macro_rules! __number_list {
         impl $crate::__private::From<$Table> for i64 {
             #[inline]
             fn from(__error: $Table) -> Self {
-                __error.as_i64()
+                $Table::as_i64(__error)
             }
         }
 

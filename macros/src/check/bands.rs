@@ -15,16 +15,23 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
             (BandSpan::Numbers { .. }, Kind::Numbers) | (BandSpan::Prefix(_), Kind::Names) => {
                 kept.push(band, report);
             }
-            (_, Kind::Numbers) => report.error(
-                band.at,
-                "the codes of this list are numbers, a band is a range such as `4000..=4099`",
-            ),
-            (_, Kind::Names) => report.error(
-                band.at,
-                "the codes of this list are strings, a band is a prefix such as `\"AuthFailure\"`",
-            ),
+            (_, Kind::Numbers) => {
+                report.error(
+                    band.at,
+                    "the codes of this list are numbers, a band is a range such as `4000..=4099`",
+                );
+                kept.mistaken.push(None);
+            }
+            (_, Kind::Names) => {
+                report.error(
+                    band.at,
+                    "the codes of this list are strings, a band is a prefix such as `\"AuthFailure\"`",
+                );
+                kept.mistaken.push(None);
+            }
         }
     }
+    list.header.mistaken_bands.append(&mut kept.mistaken);
     let mut bands = kept.bands;
     bands.sort_by_key(|band| match &band.span {
         BandSpan::Numbers { first, .. } => (*first, Reverse(0)),
@@ -37,6 +44,8 @@ pub(super) fn check(list: &mut List, report: &mut Report) {
 #[derive(Default)]
 struct Kept {
     bands: Vec<Band>,
+    /// What the others cover, as far as that is clear.
+    mistaken: Vec<Option<BandSpan>>,
     /// By their first number.
     ranges: BTreeMap<i64, usize>,
     prefixes: HashMap<String, usize>,
@@ -86,6 +95,7 @@ impl Kept {
             report.turn_to(first.place);
             report.error(first.at, "first band here");
         }
+        self.mistaken.push(Some(band.span));
     }
 
     fn reaches(&self, other: usize, number: i64) -> bool {

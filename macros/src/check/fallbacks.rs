@@ -39,6 +39,7 @@ pub(super) fn check(list: &mut List, item: &Enum, variants: Variants, report: &m
             Kind::Names => "UnknownCode",
         };
         if itself {
+            list.fallback_mistaken = true;
             report.error(
                 fallback.at,
                 format_args!("`{name}` can't extend itself, end it with `{}`", leaf(list)),
@@ -59,9 +60,11 @@ pub(super) fn check(list: &mut List, item: &Enum, variants: Variants, report: &m
             );
         } else if mentions(&fallback.of, &item.generics) {
             // Without the generic parameters, which are reported, it has no meaning.
+            list.fallback_mistaken = true;
             list.mistakes.push(fallback.name);
             continue;
         } else if !may_be_table(&fallback.of) {
+            list.fallback_mistaken = true;
             report.error(
                 fallback.at,
                 format_args!(

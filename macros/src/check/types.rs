@@ -30,7 +30,10 @@ const COPY: [&str; 18] = [
 pub(super) fn may_be_table(of: &[TokenTree]) -> bool {
     match of {
         [TokenTree::Ident(word)] => {
-            is_path(of) && word != "String" && !COPY[..16].iter().any(|known| word == known)
+            is_path(of)
+                && word != "String"
+                && word != "str"
+                && !COPY[..16].iter().any(|known| word == known)
         }
         [open, of @ ..] if is_punct(open, '<') => is_qualified(of),
         of => is_path(of),

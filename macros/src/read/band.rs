@@ -29,19 +29,23 @@ fn band(
     place: Place,
     report: &mut Report,
 ) -> Result<Band, Option<BandSpan>> {
-    let arrow = item
-        .windows(2)
-        .position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'));
-    let Some(arrow) = arrow else {
+    let Some(arrow) = arrow(item) else {
         report.error(At::tokens(item, group.span()), EXPECTED);
         return Err(None);
     };
-    let (span, category) = (&item[..arrow], &item[arrow + 2..]);
+    let (span, category_tokens) = (&item[..arrow], &item[arrow + 2..]);
     let at = At::tokens(span, item[arrow].span());
     let source = spell(span);
     let span = read_span(span, at, report);
-    let category = match category {
+    let category = match category_tokens {
         [TokenTree::Ident(word)] => Category::named(&spelled(word)).or_report(word, report),
+        [_, rest @ ..] if has_arrow(rest) => {
+            report.error(
+                At::tokens(rest, item[arrow + 1].span()).start(),
+                "between two bands stands a comma",
+            );
+            None
+        }
         other => {
             let at = At::tokens(other, item[arrow + 1].span());
             let dressed = dressed_category(other);
@@ -59,9 +63,21 @@ fn band(
             source,
             place,
         }),
+        (Ok(_), None) if has_arrow(category_tokens) => Err(None),
         (Ok(span), None) => Err(Some(span)),
         (Err(meant), _) => Err(meant),
     }
+}
+
+/// Where a `=>` stands.
+fn arrow(trees: &[TokenTree]) -> Option<usize> {
+    trees
+        .windows(2)
+        .position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'))
+}
+
+pub(super) fn has_arrow(trees: &[TokenTree]) -> bool {
+    arrow(trees).is_some()
 }
 
 /// What a band covers, or what it may have been meant to cover.
@@ -74,7 +90,7 @@ fn read_span(
         .windows(2)
         .position(|pair| is_punct(&pair[0], '.') && is_punct(&pair[1], '.'));
     let Some(dots) = dots else {
-        return read_single(span, at, report).ok_or(None);
+        return read_single(span, at, report);
     };
     let (start, end) = (&span[..dots], &span[dots + 2..]);
     let (inclusive, end) = match end {
@@ -107,7 +123,11 @@ fn read_span(
 }
 
 /// A prefix; a lone number is a mistake, whose meaning is clear.
-fn read_single(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSpan> {
+fn read_single(
+    span: &[TokenTree],
+    at: At,
+    report: &mut Report,
+) -> Result<BandSpan, Option<BandSpan>> {
     let literal = match span {
         [TokenTree::Literal(_)] => true,
         [minus, TokenTree::Literal(_)] => is_punct(minus, '-'),
@@ -115,22 +135,22 @@ fn read_single(span: &[TokenTree], at: At, report: &mut Report) -> Option<BandSp
     };
     if !literal {
         report.error(at, EXPECTED);
-        return None;
+        return Err(None);
     }
     if let [literal] = span {
         if let Some(prefix) = super::string::string(literal) {
-            return prefix_span(prefix, at, report);
+            return prefix_span(prefix, at, report).ok_or(None);
         }
     }
-    let number = number(span, at, report)?;
+    let number = number(span, at, report).ok_or(None)?;
     report.error(
         at,
         format_args!("a band is a range, of one code too: `{number}..={number}`"),
     );
-    Some(BandSpan::Numbers {
+    Err(Some(BandSpan::Numbers {
         first: number,
         last: number,
-    })
+    }))
 }
 
 fn number(value: &[TokenTree], at: At, report: &mut Report) -> Option<i64> {

@@ -42,10 +42,15 @@ pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
             [TokenTree::Ident(key), value @ ..] => {
                 reader.key(key, &Value::new(key, value, item), place, report);
             }
-            _ => report.error(
-                At::tokens(item, Span::call_site()),
-                format_args!("expected a key; known here: {}", words::list(&KEYS)),
-            ),
+            _ => {
+                report.error(
+                    At::tokens(item, Span::call_site()),
+                    format_args!("expected a key; known here: {}", words::list(&KEYS)),
+                );
+                if band::has_arrow(item) {
+                    reader.header.mistaken_bands.push(None);
+                }
+            }
         }
     }
     reader.header
@@ -88,6 +93,9 @@ impl Reader {
         }
         // What a misspelled key most likely stands for is read all the same.
         let Some(meant) = known.or_else(|| words::similar(&word, &KEYS)) else {
+            if value.group.is_some() {
+                self.header.mistaken_bands.push(None);
+            }
             return;
         };
         if self.seen.contains(&meant) {

@@ -1,10 +1,13 @@
 use std::collections::HashMap;
+use std::ptr;
 
 use super::expect::{expectations, levels};
+use super::fallback::bare_fallback;
+use super::own::is_own;
 use super::variant::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
 use crate::report::Report;
-use crate::syntax::{Attribute, Enum, FIRST};
+use crate::syntax::{Attribute, Enum, FIRST, Variant};
 use crate::tokens::is_word;
 
 /// Reads what the variants mean.
@@ -17,6 +20,7 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         header,
         rows: Vec::with_capacity(item.variants.len()),
         fallbacks: Vec::new(),
+        fallback_mistaken: false,
         mistakes: Vec::new(),
         unclassified: Vec::new(),
         unused: Vec::new(),
@@ -27,6 +31,11 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
         deprecated_throughout: is_deprecated(&item.attributes),
     };
     list.lints.extend(expectations(&item.attributes));
+    let is_misplaced =
+        |one: &Attribute| one.refused.is_some() && (one.is("bands") || one.is("class"));
+    if item.attributes.iter().any(is_misplaced) {
+        list.header.mistaken_bands.push(None);
+    }
     for (position, variant) in item.variants.iter().enumerate() {
         let number = position + FIRST;
         if is_deprecated(&variant.attributes) {
@@ -34,6 +43,9 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
             list.deprecated_throughout |= variant.fields.is_some();
         }
         match meaning(variant, item, &list.header, number, report) {
+            Meaning::Fallback(fallback, _) if variant.omitted => {
+                list.fallback_mistaken |= !fallback.is_leaf();
+            }
             _ if variant.omitted => {}
             Meaning::Row(row) => list.rows.push(row),
             Meaning::Fallback(fallback, replaced) => {
@@ -43,6 +55,7 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
             }
             Meaning::Mistake { unclassified } => {
                 list.mistakes.push(variant.name.clone());
+                list.fallback_mistaken |= is_meant_as_fallback(variant, item);
                 if unclassified {
                     list.unclassified.push((variant.name.clone(), number));
                 }
@@ -51,6 +64,16 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     }
     list.kind = kind(&list);
     list
+}
+
+/// Whether what is no row and no fallback was to be a fallback.
+fn is_meant_as_fallback(variant: &Variant, item: &Enum) -> bool {
+    match (&variant.fields, &variant.code) {
+        (Some(_), None) => true,
+        (Some(_), Some(_)) => !variant.attributes.iter().any(is_own),
+        (None, None) => bare_fallback(item).is_some_and(|bare| ptr::eq(bare, variant)),
+        (None, Some(_)) => false,
+    }
 }
 
 /// The kind of the list's rows. If there are both, or none, it is what the fallback tells, else that

@@ -54,6 +54,8 @@ pub(super) struct Named<T> {
 }
 
 impl Category {
+    pub(crate) const UNKNOWN: Self = Self(18);
+
     pub(super) fn named(word: &str) -> Named<Self> {
         named(word, &NAMES, "category").map(Self)
     }
@@ -132,5 +134,15 @@ impl<T> Named<T> {
             report.error(word.span(), mistake);
         }
         self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Category;
+
+    #[test]
+    fn unknown_is_unknown() {
+        assert_eq!(Category::UNKNOWN.name(), "Unknown");
     }
 }

@@ -87,7 +87,7 @@ fn coverage(list: &List) -> TokenStream {
     let mut segments = BTreeMap::<&str, TokenStream>::new();
     let mut numbers = Vec::new();
     for (position, row) in list.rows.iter().enumerate() {
-        if list.class(row).category.is_some() || row.class.mistaken {
+        if list.class(row).category.is_some() {
             continue;
         }
         let check = || {

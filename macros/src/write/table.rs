@@ -89,14 +89,17 @@ fn data(list: &List, codes: Codes) -> TokenStream {
         quote_spanned!(span=> <#of as #krate::__private::#fallback_trait>::LINEAGE)
     });
     let (parents, extends) = match list.fallbacks.len() {
-        0 | 1 => (None, quote!(LINEAGE.parent())),
+        0 | 1 => (None, quote!(#krate::__private::Lineage::parent(&LINEAGE))),
         count => {
             let count = Literal::usize_unsuffixed(count);
             let parents = quote! {
                 static PARENTS: #krate::__private::Parents<#count> =
                     #krate::__private::Parents::of(&LINEAGE);
             };
-            (Some(parents), quote!(PARENTS.tables()))
+            (
+                Some(parents),
+                quote!(#krate::__private::Parents::tables(&PARENTS)),
+            )
         }
     };
     quote! {

@@ -40,7 +40,7 @@ Inherited 4299 Classified by a band of the parent
             list: &[],
             prefixes: __cloud_errors::__private::None,
         },
-        extends: PARENTS.tables(),
+        extends: __cloud_errors::__private::Parents::tables(&PARENTS),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {

@@ -31,7 +31,7 @@ const _: () = {
             list: &[],
             prefixes: __cloud_errors::__private::None,
         },
-        extends: LINEAGE.parent(),
+        extends: __cloud_errors::__private::Lineage::parent(&LINEAGE),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {

@@ -52,7 +52,7 @@ TokenFailure AuthFailure.TokenFailure The token is wrong
                 },
             }),
         },
-        extends: LINEAGE.parent(),
+        extends: __cloud_errors::__private::Lineage::parent(&LINEAGE),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Names = __cloud_errors::__private::Names {

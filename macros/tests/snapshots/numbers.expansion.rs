@@ -68,7 +68,7 @@ TaskQueueDown 13001 The task queue did not answer
             ],
             prefixes: __cloud_errors::__private::None,
         },
-        extends: LINEAGE.parent(),
+        extends: __cloud_errors::__private::Lineage::parent(&LINEAGE),
         entries: &ENTRIES,
     });
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {

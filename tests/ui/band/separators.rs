@@ -1,0 +1,19 @@
+use cloud_errors::{UnknownCode, UnknownName, cloud_errors};
+
+#[cloud_errors(bands(1..=9 => Timeout; 20..=29 => Internal))]
+enum Semicolon {
+    /// One.
+    One = 21,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors(bands("A" => Timeout "B" => Internal))]
+enum Nothing {
+    /// One.
+    One = "B.One",
+    Unknown(UnknownName),
+}
+
+fn main() {
+    let _ = (Semicolon::One, Nothing::One);
+}
