@@ -28,7 +28,8 @@ pub(crate) struct List {
     pub(crate) lints: Vec<TokenStream>,
     /// Whether naming a variant warns, unless that is allowed.
     pub(crate) deprecated: bool,
-    /// Whether naming the enum or a fallback warns, which all that is written beside the enum does.
+    /// Whether naming the enum or a fallback warns, or may warn: all that is written beside the enum
+    /// does so.
     pub(crate) deprecated_throughout: bool,
 }
 

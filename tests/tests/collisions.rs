@@ -190,6 +190,58 @@ pub enum ChildError {
 }
 
 #[test]
+fn a_row_that_another_hides_is_no_rival() {
+    let child = "
+use cloud_errors::{UnknownCode, cloud_errors};
+
+#[cloud_errors]
+pub enum First {
+    /// Five.
+    #[class(NotFound)]
+    Five = 5,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+pub enum Second {
+    /// Five, but hidden by the first's.
+    #[class(NotFound)]
+    Five = 5,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+#[allow(deprecated)]
+pub enum Both {
+    /// Six.
+    #[class(NotFound)]
+    Six = 6,
+    First(First),
+    Second(Second),
+}
+
+#[cloud_errors]
+pub enum ChildError {
+    /// Seven.
+    #[class(NotFound)]
+    Seven = 7,
+    First(First),
+    Both(Both),
+}
+";
+    let quiet = (true, Vec::new());
+    assert_eq!(Project::new("hidden", "", child).messages(""), quiet);
+    // The other way round it is not.
+    let child = &child.replace(
+        "    First(First),\n    Both(Both),",
+        "    Second(Second),\n    Both(Both),",
+    );
+    let (success, messages) = Project::new("seen", "", child).messages("");
+    assert!(success);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+}
+
+#[test]
 fn a_row_that_no_band_covers_is_refused_at_its_code() {
     let child = CHILD.replace("    #[class(Conflict)]\n", "");
     let (success, messages) = Project::new("uncovered", "", &child).messages("");

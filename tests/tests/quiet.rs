@@ -91,6 +91,53 @@ pub enum Settled {
     Rival(Rival),
 }
 
+/// Told that its parents disagree.
+#[cloud_errors]
+pub enum Allowed {
+    /// A row.
+    #[class(NotFound)]
+    Eight = 8,
+    Rows0(Rows0),
+    #[allow(deprecated)]
+    Rival(Rival),
+}
+
+/// Parents of which nobody shall hear that they are old.
+pub mod old_parents {
+    use cloud_errors::{UnknownCode, cloud_errors};
+
+    mod old {
+        use super::{UnknownCode, cloud_errors};
+
+        #[cloud_errors]
+        #[deprecated]
+        pub enum Old {
+            /// A row.
+            #[class(NotFound)]
+            Row = 1,
+            Unknown(UnknownCode),
+        }
+    }
+
+    #[cloud_errors]
+    pub enum Allowed {
+        /// A row.
+        #[class(NotFound)]
+        Two = 2,
+        #[allow(deprecated)]
+        Old(old::Old),
+    }
+
+    #[cloud_errors]
+    pub enum Expected {
+        /// A row.
+        #[class(NotFound)]
+        Two = 2,
+        #[expect(deprecated)]
+        Old(old::Old),
+    }
+}
+
 #[test]
 fn they_work_all_the_same() {
     assert!(matches!(Settled::from_i64(7), Settled::Seven));

@@ -1,5 +1,5 @@
 //! Where traits of the user's have methods that an expansion might call.
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code, missing_docs, clippy::wrong_self_convention)]
 
 use std::collections::HashSet;
 

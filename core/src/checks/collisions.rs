@@ -162,11 +162,10 @@ rows! {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_collisions {
-    ($lineage:ident, $chunks:literal; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
+    ($lineage:ident, $chunks:literal, $(#[$allow:meta])*; $([$($chunk:literal $Rows:ident $rows:tt)*])*) => {
         const _: () = {
-            // A constant would be copied whole for each chunk. Of tens of thousands of rows it takes
-            // long, but it ends.
-            #[allow(long_running_const_eval)]
+            // A constant would be copied whole for each chunk.
+            $(#[$allow])*
             static INHERITED: [u8; $chunks] =
                 $crate::__private::inherited(&$lineage);
             // rustc makes less of a call than of an index. A parameter of another name would mean

@@ -83,7 +83,8 @@ pub(super) fn check(list: &mut List, item: &Enum) {
     }
     let mut seen = HashSet::new();
     let mut is_new = |name: &Name| seen.insert(name.plain().to_owned());
+    // rustc means the fallback by a name that a row has too.
+    list.fallbacks.retain(|fallback| is_new(&fallback.name));
     list.rows.retain(|row| is_new(&row.name));
     list.mistakes.retain(&mut is_new);
-    list.fallbacks.retain(|fallback| is_new(&fallback.name));
 }

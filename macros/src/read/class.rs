@@ -40,7 +40,7 @@ fn read(attribute: &Attribute, report: &mut Report) -> Class {
         [arguments] => parenthesized(arguments).map(|group| flat(group.stream())),
         _ => None,
     };
-    if let Some(items) = items.filter(|items| !items.is_empty()) {
+    if let Some(items) = items.filter(|items| comma_separated(items).next().is_some()) {
         comma_separated(&items).for_each(|item| reader.item(item, report));
     } else {
         report.error(attribute.at(), EXPECTED);

@@ -47,6 +47,10 @@ pub(crate) fn code(
             syn::Lit::Int(int) => integer(&int, negative),
             syn::Lit::Str(_) if negative => Err("a string has no sign".to_owned()),
             syn::Lit::Str(text) if text.suffix().is_empty() => name(text.value()),
+            syn::Lit::Str(text) => Err(format!(
+                "unknown suffix `{}`, a code needs none",
+                text.suffix()
+            )),
             syn::Lit::Float(_) => Err("a code is a whole number or a string".to_owned()),
             syn::Lit::Char(_) => Err("a code is a number or a string, write `\"…\"`".to_owned()),
             syn::Lit::ByteStr(_) | syn::Lit::CStr(_) => {

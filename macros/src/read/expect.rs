@@ -63,6 +63,18 @@ pub(super) fn expectations(attributes: &[Attribute]) -> Vec<TokenStream> {
     beside.collect()
 }
 
+/// Whether what is deprecated may be named, as far as that is said here.
+pub(super) fn allows_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| {
+        let arguments = attribute.arguments().first().and_then(parenthesized);
+        let arguments = arguments.filter(|_| attribute.is("allow") || attribute.is("expect"));
+        let lints = arguments
+            .map(|group| flat(group.stream()))
+            .unwrap_or_default();
+        comma_separated(&lints).any(|lint| matches!(lint, [word] if is_word(word, "deprecated")))
+    })
+}
+
 /// The other levels.
 pub(super) fn levels(attributes: &[Attribute]) -> Vec<TokenStream> {
     let is_level = |one: &&Attribute| one.name().is_some_and(|name| is_one_of(name, &LEVELS));

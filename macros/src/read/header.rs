@@ -38,19 +38,16 @@ pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
     for (number, item) in comma_separated(&trees).enumerate() {
         let place = Place::key(number);
         report.turn_to(place);
-        match item {
-            [TokenTree::Ident(key), value @ ..] => {
-                reader.key(key, &Value::new(key, value, item), place, report);
-            }
-            _ => {
-                report.error(
-                    At::tokens(item, Span::call_site()),
-                    format_args!("expected a key; known here: {}", words::list(&KEYS)),
-                );
-                if band::has_arrow(item) {
-                    reader.header.mistaken_bands.push(None);
-                }
-            }
+        if let [TokenTree::Ident(key), value @ ..] = item {
+            reader.key(key, &Value::new(key, value, item), place, report);
+            continue;
+        }
+        report.error(
+            At::tokens(item, Span::call_site()),
+            format_args!("expected a key; known here: {}", words::list(&KEYS)),
+        );
+        if band::has_arrow(item) {
+            reader.header.mistaken_bands.push(None);
         }
     }
     reader.header

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::ptr;
 
-use super::expect::{expectations, levels};
+use super::expect::{allows_deprecated, expectations, levels};
 use super::fallback::bare_fallback;
 use super::own::is_own;
 use super::variant::{Meaning, meaning};
@@ -38,10 +38,12 @@ pub(crate) fn list(item: &Enum, header: Header, report: &mut Report) -> List {
     }
     for (position, variant) in item.variants.iter().enumerate() {
         let number = position + FIRST;
+        let is_fallback = variant.fields.is_some();
         if is_deprecated(&variant.attributes) {
-            list.deprecated |= variant.fields.is_none();
-            list.deprecated_throughout |= variant.fields.is_some();
+            list.deprecated |= !is_fallback;
+            list.deprecated_throughout |= is_fallback;
         }
+        list.deprecated_throughout |= is_fallback && allows_deprecated(&variant.attributes);
         match meaning(variant, item, &list.header, number, report) {
             Meaning::Fallback(fallback, _) if variant.omitted => {
                 list.fallback_mistaken |= !fallback.is_leaf();

@@ -54,7 +54,7 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
         [arguments] => parenthesized(arguments).map(|group| flat(group.stream())),
         _ => None,
     };
-    let Some(items) = items.filter(|items| !items.is_empty()) else {
+    let Some(items) = items.filter(|items| comma_separated(items).next().is_some()) else {
         report.error(attribute.at(), EXPECTED);
         return None;
     };
@@ -77,11 +77,25 @@ fn read(attribute: &Attribute, report: &mut Report) -> Option<(Translation, At)>
             ),
         );
         return None;
+    } else if let Some(text) = unseparated(first) {
+        report.error(
+            At::tokens(text, brackets),
+            "between the language and the message stands a comma",
+        );
+        return None;
     } else {
         language(first, brackets, report)
     };
     let message = match items.peek() {
         Some(item) if key_value(item).is_none() => message(item, brackets.into(), report),
+        Some([TokenTree::Ident(key), ..]) if key != "help" => {
+            report.error(
+                key.span(),
+                "the message of a translation has no key: `#[translate(zh, \"资源不存在\")]`",
+            );
+            items.next();
+            None
+        }
         _ => {
             report.error(
                 at,
@@ -176,6 +190,13 @@ fn keyed(first: &[TokenTree]) -> Option<String> {
     } else {
         "zh, \"资源不存在\"".to_owned()
     })
+}
+
+/// The message that stands behind the language without a comma.
+fn unseparated(first: &[TokenTree]) -> Option<&[TokenTree]> {
+    let (text, language) = first.split_last()?;
+    let is_text = !language.is_empty() && string(text).is_some();
+    is_text.then(|| std::slice::from_ref(text))
 }
 
 /// Whether a string that stands where the language belongs is a message: the language was left out.

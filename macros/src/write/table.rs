@@ -17,23 +17,29 @@ pub(crate) fn table(mut list: List, report: Report) -> TokenStream {
     let import = Ident::new("__cloud_errors", at.resolved_at(Span::call_site()));
     list.header.krate = quote!(__cloud_errors);
     let codes = codes(&list);
-    let data = data(&list, codes);
-    let impls = impls(&list);
-    let checks = checks::checks(&list);
-    let case = case::case(&list);
-    let unused = unused(&list);
-    let lints = &list.lints;
     let allow = list
         .deprecated_throughout
         .then(|| quote!(#[allow(deprecated)]));
+    let data = data(&list, codes, allow.as_ref());
+    let impls = impls(&list);
+    let fallback_checks = checks::of_fallbacks(&list);
+    let named = quote!(#impls #fallback_checks);
+    // Not around the checks of rows, whose warnings go by the same name.
+    let named = match &allow {
+        Some(allow) => quote!(#allow const _: () = { #named };),
+        None => named,
+    };
+    let row_checks = checks::of_rows(&list);
+    let case = case::case(&list);
+    let unused = unused(&list);
+    let lints = &list.lints;
     quote! {
         #(#lints)*
-        #allow
         const _: () = {
             use #krate as #import;
             #data
-            #impls
-            #checks
+            #named
+            #row_checks
             #case
         };
         #errors
@@ -54,7 +60,7 @@ fn unused(list: &List) -> TokenStream {
 }
 
 /// The list as statics.
-fn data(list: &List, codes: Codes) -> TokenStream {
+fn data(list: &List, codes: Codes, allow: Option<&TokenStream>) -> TokenStream {
     let krate = &list.header.krate;
     let name = &list.name;
     let name_text = name.plain();
@@ -118,6 +124,7 @@ fn data(list: &List, codes: Codes) -> TokenStream {
         });
         static CODES: #krate::__private::#kind = #codes;
         static ENTRIES: [#krate::Entry; #rows] = #krate::Entry::__of(&TABLE);
+        #allow
         static LINEAGE: #krate::__private::Lineage = #krate::__private::Lineage {
             table: &TABLE,
             tables: &[&TABLE],

@@ -73,16 +73,16 @@ Inherited 4299 Classified by a band of the parent
         positions { ChildError::Taken => 0, ChildError::Inherited => 1, _ => 2 } parents
         { Parent(ParentError), } last { Other(OtherError), } lift { PublicError, }
     }
-    __cloud_errors::__private::check_collisions! {
-        LINEAGE, 1; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
-    }
-    __cloud_errors::__private::check_coverage! {
-        TABLE; covers_number(4299) { classified(1) }
-    }
     __cloud_errors::__private::check_rivals! {
         LINEAGE, NumberFallback; [ParentError] OtherError, TABLE;
     }
     __cloud_errors::__private::check_idle! {
         NumberFallback; ParentError, TABLE;
+    }
+    __cloud_errors::__private::check_collisions! {
+        LINEAGE, 1,; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
+    }
+    __cloud_errors::__private::check_coverage! {
+        TABLE; covers_number(4299) { classified(1) }
     }
 };

@@ -25,6 +25,7 @@
     ffi_unwind_calls,
     impl_trait_redundant_captures,
     let_underscore_drop,
+    long_running_const_eval,
     macro_use_extern_crate,
     meta_variable_misuse,
     missing_copy_implementations,
