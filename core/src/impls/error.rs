@@ -1,7 +1,9 @@
-/// The impls that do not depend on the kind of the codes: `$key` is the function that gives a code,
-/// of a value or of a reference, `$Code` its variant of `Code`.
+/// The impls that do not depend on the kind of the codes: `$key` is the method that gives a code, of
+/// a value or of a reference, `$Code` its variant of `Code`.
 ///
-/// By paths: a method call would find a trait of the user's that is nearer.
+/// Methods are called on just what they take, as those of other types are by their paths: to anything
+/// else, a method of a trait of the user's may be nearer. Not all by paths, since rustc then looks at
+/// each variant for the name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __error_impls {
@@ -24,7 +26,7 @@ macro_rules! __error_impls {
                     )*
                     __own => __f.write_str($crate::Table::__name_of(
                         &$table,
-                        Self::__row($($copied)? __own),
+                        ($($copied)? __own).__row(),
                     )),
                 }
             }
@@ -34,11 +36,11 @@ macro_rules! __error_impls {
         impl $crate::CloudError for $Table {
             #[inline]
             fn code(&self) -> $crate::Code<'_> {
-                $crate::Code::$Code(Self::$key($($copied)? self))
+                $crate::Code::$Code(($($copied)? self).$key())
             }
 
             fn entry(&self) -> $crate::__private::Option<&'static $crate::Entry> {
-                $crate::__private::entry(&$table, Self::__row($($copied)? self), self)
+                $crate::__private::entry(&$table, ($($copied)? self).__row(), self)
             }
         }
 
@@ -46,7 +48,7 @@ macro_rules! __error_impls {
         impl $crate::__private::PartialEq for $Table {
             #[inline]
             fn eq(&self, __other: &Self) -> bool {
-                Self::$key($($copied)? self) == Self::$key($($copied)? __other)
+                ($($copied)? self).$key() == ($($copied)? __other).$key()
             }
         }
 
@@ -72,8 +74,8 @@ macro_rules! __error_impls {
             #[inline]
             fn cmp(&self, __other: &Self) -> $crate::__private::Ordering {
                 $crate::__private::Ord::cmp(
-                    &Self::$key($($copied)? self),
-                    &Self::$key($($copied)? __other),
+                    &($($copied)? self).$key(),
+                    &($($copied)? __other).$key(),
                 )
             }
         }
@@ -82,7 +84,7 @@ macro_rules! __error_impls {
         impl $crate::__private::Hash for $Table {
             #[inline]
             fn hash<__H: $crate::__private::Hasher>(&self, __state: &mut __H) {
-                $crate::__private::Hash::hash(&Self::$key($($copied)? self), __state);
+                $crate::__private::Hash::hash(&($($copied)? self).$key(), __state);
             }
         }
 
@@ -92,7 +94,7 @@ macro_rules! __error_impls {
                 &self,
                 __f: &mut $crate::__private::Formatter<'_>,
             ) -> $crate::__private::FmtResult {
-                $crate::__private::display(&$table, Self::__row($($copied)? self), self, __f)
+                $crate::__private::display(&$table, ($($copied)? self).__row(), self, __f)
             }
         }
 

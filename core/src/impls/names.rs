@@ -72,7 +72,7 @@ macro_rules! __name_list {
                             <$Last as $crate::__private::NameFallback>::as_name(__inner)
                         }
                     )*
-                    __own => $crate::Table::__text_of(&$table, Self::__row(__own)),
+                    __own => $crate::Table::__text_of(&$table, __own.__row()),
                 }
             }
 
@@ -106,7 +106,7 @@ macro_rules! __name_list {
                             $crate::__private::Clone::clone(__inner),
                         ),
                     )*
-                    __own => Self::__at(Self::__row(__own)),
+                    __own => Self::__at(__own.__row()),
                 }
             }
         }
@@ -157,7 +157,7 @@ macro_rules! __name_list {
             }
 
             fn as_name(&self) -> &str {
-                Self::as_str(self)
+                self.as_str()
             }
         }
 
@@ -198,7 +198,7 @@ macro_rules! __name_list {
         #[automatically_derived]
         impl $crate::__private::AsRef<str> for $Table {
             fn as_ref(&self) -> &str {
-                Self::as_str(self)
+                self.as_str()
             }
         }
 

@@ -79,7 +79,7 @@ macro_rules! __number_list {
                             <$Last as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
-                    __own => $crate::__private::Numbers::code(&$numbers, Self::__row(__own)),
+                    __own => $crate::__private::Numbers::code(&$numbers, __own.__row()),
                 }
             }
 
@@ -158,7 +158,7 @@ macro_rules! __number_list {
             }
 
             pub const fn encode(self, __error: $Table) -> i64 {
-                $Table::as_i64(__error)
+                __error.as_i64()
             }
         }
 
@@ -195,7 +195,7 @@ macro_rules! __number_list {
         impl $crate::__private::From<$Table> for i64 {
             #[inline]
             fn from(__error: $Table) -> Self {
-                $Table::as_i64(__error)
+                __error.as_i64()
             }
         }
 

@@ -14,14 +14,14 @@ macro_rules! __serde_impls {
 macro_rules! __serde_impls {
     ($Table:ident, number) => {
         $crate::__serde_impls! {
-            @ $Table, |__error| $Table::as_i64(*__error),
+            @ $Table, |__error| (*__error).as_i64(),
             |__deserializer| $crate::__private::deserialize_number(__deserializer, $Table::from_i64)
         }
     };
 
     ($Table:ident, name) => {
         $crate::__serde_impls! {
-            @ $Table, |__error| $Table::as_str(__error),
+            @ $Table, |__error| __error.as_str(),
             |__deserializer| $crate::__private::deserialize_name(__deserializer)
         }
     };

@@ -101,7 +101,7 @@ fn missing(list: &List, item: &Enum, report: &mut Report) {
             item.name.span(),
             format_args!("this list is empty: write rows such as `NotFound = 4040`, then `{leaf}`"),
         );
-    } else if read::bare_fallback(item).is_some() {
+    } else if read::bare_fallback(item).is_some() || read::assigned_fallback(item).is_some() {
         // It has been told what it lacks.
     } else if !item.variants.iter().any(has_fields) {
         report.error(
@@ -156,7 +156,7 @@ fn mentions(of: &[TokenTree], words: &[TokenTree]) -> bool {
 /// `lift` names tables that `From` is not there for anyway, once each.
 fn lift(list: &mut List, mut seen: HashSet<String>, report: &mut Report) {
     report.turn_to(list.header.lift_place);
-    seen.insert(list.name.to_string());
+    seen.extend([list.name.to_string(), "Self".to_owned()]);
     list.header.lift.retain(|table| {
         let spelled = spell(table);
         let at = At::tokens(table, Span::call_site());

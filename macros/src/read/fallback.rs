@@ -1,6 +1,6 @@
 use std::fmt;
 
-use proc_macro2::Group;
+use proc_macro2::{Group, TokenTree};
 
 use super::fields::{self, fields};
 use super::foreign;
@@ -9,7 +9,7 @@ use super::variant::Meaning;
 use crate::model::Fallback;
 use crate::report::{At, Place, Report};
 use crate::syntax::{Attribute, Enum, Variant};
-use crate::tokens::has_invisible_groups;
+use crate::tokens::{has_invisible_groups, is_path};
 
 pub(super) fn fallback(
     variant: &Variant,
@@ -85,6 +85,16 @@ pub(crate) fn bare_fallback(item: &Enum) -> Option<&Variant> {
     let mut variants = item.variants.iter().rev();
     let found = is_bare && variants.all(|one| one.fields.is_none());
     found.then_some(last)
+}
+
+/// The last variant, if it is what a fallback is but for an `=` where parentheses belong.
+pub(crate) fn assigned_fallback(item: &Enum) -> Option<(&Variant, &[TokenTree])> {
+    let (last, others) = item.variants.split_last()?;
+    let (_, of) = last.code.as_ref().filter(|_| last.fields.is_none())?;
+    let is_one = is_path(of)
+        && !last.attributes.iter().any(is_own)
+        && others.iter().all(|one| one.fields.is_none());
+    is_one.then_some((last, of))
 }
 
 /// For a variant that is a fallback but for its type.

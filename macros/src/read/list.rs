@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::ptr;
 
 use super::expect::{allows_deprecated, expectations, levels};
-use super::fallback::bare_fallback;
+use super::fallback::{assigned_fallback, bare_fallback};
 use super::own::is_own;
 use super::variant::{Meaning, meaning};
 use crate::model::{Code, Header, Kind, List};
@@ -74,7 +74,7 @@ fn is_meant_as_fallback(variant: &Variant, item: &Enum) -> bool {
         (Some(_), None) => true,
         (Some(_), Some(_)) => !variant.attributes.iter().any(is_own),
         (None, None) => bare_fallback(item).is_some_and(|bare| ptr::eq(bare, variant)),
-        (None, Some(_)) => false,
+        (None, Some(_)) => assigned_fallback(item).is_some_and(|(last, _)| ptr::eq(last, variant)),
     }
 }
 

@@ -22,7 +22,7 @@ mod vocabulary;
 
 pub(crate) use self::docs::straighten;
 pub(crate) use self::expect::{Expected, expected};
-pub(crate) use self::fallback::bare_fallback;
+pub(crate) use self::fallback::{assigned_fallback, bare_fallback};
 pub(crate) use self::fields::fields;
 pub(crate) use self::foreign::{is_brought, refuse, refused_on_enum, refused_on_variant};
 pub(crate) use self::header::header;

@@ -2,12 +2,12 @@ use std::ptr;
 
 use proc_macro2::Group;
 
-use super::fallback::{bare_fallback, fallback, no_type, one_field};
+use super::fallback::{assigned_fallback, bare_fallback, fallback, no_type, one_field};
 use super::row::row;
 use crate::model::{Fallback, Header, Row};
-use crate::report::{Place, Report};
+use crate::report::{At, Place, Report};
 use crate::syntax::{Enum, Variant};
-use crate::tokens::parenthesized;
+use crate::tokens::{parenthesized, spell};
 
 /// What a variant turns out to be.
 pub(super) enum Meaning {
@@ -38,6 +38,20 @@ pub(super) fn meaning(
     if is_bare && bare_fallback(item).is_some_and(|last| ptr::eq(last, variant)) {
         report.turn_to(place.name());
         report.error(variant.name.span(), no_type(variant, item));
+        return Meaning::Mistake {
+            unclassified: false,
+        };
+    }
+    if let Some((last, of)) = assigned_fallback(item).filter(|(last, _)| ptr::eq(*last, variant)) {
+        report.turn_to(place.code());
+        report.error(
+            At::tokens(of, last.name.span()),
+            format_args!(
+                "the type of a fallback stands in parentheses: `{}({})`",
+                last.name,
+                spell(of)
+            ),
+        );
         return Meaning::Mistake {
             unclassified: false,
         };

@@ -32,7 +32,7 @@ enum Parent {
     Public(PublicError),
 }
 
-#[cloud_errors(lift(Lifted))]
+#[cloud_errors(lift(Lifted, Self))]
 enum Lifted {
     /// The instance does not exist.
     #[class(NotFound)]
