@@ -210,6 +210,11 @@ impl List {
         !self.fallbacks.iter().all(Fallback::is_leaf)
     }
 
+    /// Whether it extends a table, or was perhaps meant to.
+    pub(crate) fn may_extend(&self) -> bool {
+        self.extends() || self.fallback_mistaken
+    }
+
     /// Whether there are codes of both kinds.
     pub(crate) fn is_mixed(&self) -> bool {
         let mut rows = self.rows.iter();

@@ -112,8 +112,7 @@ fn success(list: &mut List, report: &mut Report) -> Option<Code> {
 /// compiler knows that table's bands.
 fn class(row: &Row, list: &List, report: &mut Report) {
     let named = row.class.category.is_some() || row.class.mistaken;
-    let inherits = list.extends() || list.fallback_mistaken;
-    if !named && !inherits && !list.header.may_cover(&row.code) {
+    if !named && !list.may_extend() && !list.header.may_cover(&row.code) {
         no_category(&row.name, row.place, report);
     }
 }
@@ -121,8 +120,7 @@ fn class(row: &Row, list: &List, report: &mut Report) {
 /// The same for rows whose code could not be read: where there are no bands, none covers it.
 fn unclassified(list: &List, report: &mut Report) {
     let header = &list.header;
-    let inherits = list.extends() || list.fallback_mistaken;
-    if inherits || !header.bands.is_empty() || !header.mistaken_bands.is_empty() {
+    if list.may_extend() || !header.bands.is_empty() || !header.mistaken_bands.is_empty() {
         return;
     }
     for (name, number) in &list.unclassified {

@@ -8,6 +8,7 @@ use super::own::is_own;
 use super::variant::Meaning;
 use crate::model::Fallback;
 use crate::report::{At, Place, Report};
+use crate::spelling::spelled;
 use crate::syntax::{Attribute, Enum, Variant};
 use crate::tokens::{has_invisible_groups, is_path};
 
@@ -91,7 +92,12 @@ pub(crate) fn bare_fallback(item: &Enum) -> Option<&Variant> {
 pub(crate) fn assigned_fallback(item: &Enum) -> Option<(&Variant, &[TokenTree])> {
     let (last, others) = item.variants.split_last()?;
     let (_, of) = last.code.as_ref().filter(|_| last.fields.is_none())?;
-    let is_one = is_path(of)
+    // Constants are written in capitals.
+    let is_type = of
+        .last()
+        .is_some_and(|name| spelled(name).contains(char::is_lowercase));
+    let is_one = is_type
+        && is_path(of)
         && !last.attributes.iter().any(is_own)
         && others.iter().all(|one| one.fields.is_none());
     is_one.then_some((last, of))
