@@ -27,9 +27,7 @@ pub use crate::checks::{
     Case, Chunk, Idle, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix,
     inherited,
 };
-#[cfg(feature = "alloc")]
-pub use crate::fallback::NameFallback;
-pub use crate::fallback::{Leaf, NumberFallback, Parents, no_fallback};
+pub use crate::fallback::{Leaf, NameFallback, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
 pub use crate::lookup::{Codes, Hash as PerfectHash, NameIndex, Names, Numbers};
 pub use crate::row_of::{put, row_of};
