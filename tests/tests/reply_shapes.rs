@@ -9,6 +9,7 @@ use cloud_errors::{
 };
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 /// Errors of a network.
 #[cloud_errors(bands(100000..=199999 => InvalidArgument))]
@@ -339,6 +340,65 @@ fn a_table_of_numbers_cannot_take_a_name() {
         r#"an error code is a whole number of 64 bits, not "AuthFailure.TokenFailure""#,
     );
     assert_eq!((malformed.line(), malformed.column()), (1, 33));
+}
+
+#[test]
+fn an_error_message_without_a_code_belongs_to_the_payload() {
+    for text in ["\"\"", "\"fine\"", "{}", r#"{"Message": "m"}"#, "[]"] {
+        let body = format!(r#"{{"Response": {{"ErrorMsg": {text}, "RequestId": "x"}}}}"#);
+        let read: Value = payload::<_, CommonError>(&body);
+        assert!(read.get("ErrorMsg").is_some(), "{body}");
+        let _: Value = payload::<_, PublicError>(&body);
+    }
+    let body = r#"{"code": 0, "Error": "", "ErrorMsg": ""}"#;
+    let _: Value = payload::<_, PublicError>(body);
+    let body = r#"{"code": 4000, "message": "m", "Error": "x", "ErrorMsg": "y"}"#;
+    let error = api::<PublicError>(body);
+    assert_eq!(*error.error(), PublicError::InvalidParameter);
+    assert_eq!(error.message(), Some("m"));
+    let body = r#"{"Response": {"ErrorMsg": {"Code": "InternalError"}}}"#;
+    assert_eq!(
+        *api::<CommonError>(body).error(),
+        CommonError::InternalError
+    );
+}
+
+#[test]
+fn what_the_response_says_comes_before_an_odd_code() {
+    for body in [
+        r#"{"code": [], "Response": {"Error": {"Code": "InternalError"}}}"#,
+        r#"{"Response": {"Error": {"Code": "InternalError"}}, "code": {}}"#,
+    ] {
+        assert_eq!(
+            *api::<CommonError>(body).error(),
+            CommonError::InternalError
+        );
+    }
+    for body in [r#"{"code": true, "code": 0}"#, r#"{"code": 0, "code": []}"#] {
+        let malformed = malformed::<PublicError>(body);
+        assert_eq!(malformed.reason(), "the code is there twice", "{body}");
+    }
+}
+
+#[test]
+fn a_response_that_is_null_hides_no_other() {
+    for body in [
+        r#"{"Response": {"a": 1}, "Response": null}"#,
+        r#"{"Response": null, "Response": {"a": 1}}"#,
+    ] {
+        let read: Value = payload::<_, PublicError>(body);
+        assert_eq!(read["a"], 1, "{body}");
+    }
+}
+
+#[test]
+fn a_long_outer_code_is_cut_where_it_is_shown() {
+    let zeros = "0".repeat(1 << 20);
+    let body = format!(r#"{{"code": "{zeros}4000", "codeDesc": "InternalError"}}"#);
+    let error = api::<CommonError>(&body);
+    assert_eq!(*error.error(), CommonError::InternalError);
+    assert!(error.to_string().len() < 4_000);
+    assert!(format!("{error:?}").len() < 4_000);
 }
 
 #[test]

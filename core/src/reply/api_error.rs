@@ -1,3 +1,4 @@
+use alloc::string::String;
 use core::error::Error;
 use core::fmt::{self, Write as _};
 
@@ -169,7 +170,12 @@ impl<E: ErrorTable> fmt::Display for ApiError<E> {
         ];
         let mut before = " (";
         if let Some(outer) = self.other_outer() {
-            write!(f, "{before}outer code {}", Visible(outer))?;
+            write!(f, "{before}outer code ")?;
+            let mut limited = Limited {
+                to: &mut *f,
+                left: SHOWN,
+            };
+            write!(limited, "{}", Visible(outer))?;
             before = ", ";
         }
         for (what, text) in texts {
@@ -185,20 +191,24 @@ impl<E: ErrorTable> fmt::Display for ApiError<E> {
 
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut error = alloc::string::String::new();
-        let mut limited = Limited {
-            to: &mut error,
-            left: SHOWN,
-        };
-        write!(limited, "{:?}", self.error())?;
         f.debug_struct("ApiError")
-            .field("error", &format_args!("{error}"))
-            .field("outer", &self.other_outer())
+            .field("error", &format_args!("{}", short(self.error())?))
+            .field("outer", &format_args!("{}", short(&self.other_outer())?))
             .field("message", &self.message().map(Quoted))
             .field("code_desc", &self.code_desc().map(Quoted))
             .field("request_id", &self.request_id().map(Quoted))
             .finish_non_exhaustive()
     }
+}
+
+/// The value as `{:?}` shows it, cut where it grows long.
+fn short(value: &impl fmt::Debug) -> Result<String, fmt::Error> {
+    let mut limited = Limited {
+        to: String::new(),
+        left: SHOWN,
+    };
+    write!(limited, "{value:?}")?;
+    Ok(limited.to)
 }
 
 impl<E: ErrorTable> Error for ApiError<E> {

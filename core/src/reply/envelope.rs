@@ -138,7 +138,8 @@ impl Envelope {
         }
     }
 
-    /// A reply without a code is a success, whatever the table says.
+    /// A reply without a code is a success, whatever the table says; unless the object is there that
+    /// the code should stand [`inside`](Self::inside).
     #[must_use]
     pub const fn only_on_failure(self) -> Self {
         Self {

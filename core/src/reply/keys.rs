@@ -10,6 +10,8 @@ pub(super) enum Role {
     Wrapper,
     /// The object that the code and its texts share.
     Error,
+    /// What is one if a code is in it, and else a part of the payload.
+    OtherError,
     Code,
     Message,
     Description,
@@ -35,8 +37,10 @@ impl Envelope {
     pub(super) fn beside_payload(&self, key: RawString<'_>) -> Option<Role> {
         if self.inside.is_empty() {
             self.beside_code(key)
-        } else if has(self.inside, key) {
+        } else if self.inside.first().is_some_and(|first| key.is(first)) {
             Some(Role::Error)
+        } else if has(self.inside, key) {
+            Some(Role::OtherError)
         } else {
             has(self.request_id, key).then_some(Role::RequestId)
         }

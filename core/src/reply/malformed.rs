@@ -122,7 +122,8 @@ impl Malformed {
         self.0.column
     }
 
-    /// The piece of the body around that place, at most some 80 bytes.
+    /// The piece around that place, from at most some 80 bytes of the body; what is no UTF-8 in it
+    /// is U+FFFD.
     #[must_use]
     pub fn excerpt(&self) -> &str {
         &self.0.excerpt.text

@@ -75,10 +75,11 @@ pub use self::malformed::{Malformed, MalformedKind};
 /// | [`request_id()`](ApiError::request_id) | | `Response.RequestId` |
 ///
 /// A failure may also come without its `Response`, as the events of a stream do: `Error` or
-/// `ErrorMsg` then stands at the top. A body that is both is what its `Response.Error` says, else
-/// what its `code` says. An `Error` whose code is the table's success is none. A key whose value is
-/// `null` is as good as absent, and only the texts may be so; or `code`, where the table has no
-/// success: then a reply without one is a success. A byte-order mark is skipped.
+/// `ErrorMsg` then stands at the top. An `ErrorMsg` without a code is a part of the payload. A body
+/// that is both is what its `Response.Error` says, else what its `code` says. An `Error` whose code
+/// is the table's success is none. A key whose value is `null` is as good as absent, and only the
+/// texts may be so; or `code`, where a table of numbers has no success: then a reply without one is
+/// a success. A byte-order mark is skipped.
 ///
 /// Use `serde::de::IgnoredAny` as `T` where the payload does not matter.
 ///

@@ -38,7 +38,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Wrapped<T> {
         let mut payload = None;
         while let Some(key) = map.next_key::<alloc::borrow::Cow<'_, str>>()? {
             if key == self.wrapper {
-                payload = Some(map.next_value()?);
+                // `null` is as good as absent, before the object or behind it.
+                payload = map.next_value::<Option<T>>()?.or(payload);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

@@ -55,6 +55,7 @@ pub(super) fn scan<'b>(
         envelopes,
         numbers,
         parts,
+        in_doubt: false,
         wrong: Wrong::Syntax,
     };
     scan.body(body).map_err(|Invalid| scan.wrong)
@@ -73,6 +74,8 @@ struct Scan<'s, 'b> {
     /// Whether codes are numbers.
     numbers: bool,
     parts: &'s mut Parts<'b>,
+    /// Whether what is being read is no error unless a code is in it.
+    in_doubt: bool,
     /// What is wrong, once something is.
     wrong: Wrong,
 }
@@ -126,6 +129,7 @@ impl<'b> Scan<'_, 'b> {
         match role {
             Role::Wrapper => self.wrapper(envelope, value),
             Role::Error => self.error(envelope, value),
+            Role::OtherError => self.other_error(envelope, value),
             Role::Code => self.code(envelope, value),
             Role::Message => keep(&mut found.message, value),
             Role::Description => keep(&mut found.description, value),
@@ -152,7 +156,7 @@ impl<'b> Scan<'_, 'b> {
         if matches!(value, [b'n', ..]) {
             return json::skip(value);
         }
-        if self.parts[envelope].error {
+        if self.parts[envelope].error && self.is_certain(envelope) {
             return Err(self.fail(value, "the object with the code is there twice"));
         }
         self.parts[envelope].error = true;
@@ -164,6 +168,23 @@ impl<'b> Scan<'_, 'b> {
         if found.code.is_none() && self.is_certain(envelope) {
             let reason = self.envelopes[envelope].no_code(found);
             return Err(self.fail(value, reason));
+        }
+        Ok(rest)
+    }
+
+    fn other_error(&mut self, envelope: usize, value: &'b [u8]) -> Rest<'b> {
+        let [b'{', inside @ ..] = value else {
+            return json::skip(value);
+        };
+        let before = self.parts[envelope];
+        self.in_doubt = true;
+        let rest = self.object(Place::Error(envelope), inside)?;
+        self.in_doubt = false;
+        let found = &mut self.parts[envelope];
+        if found.code.is_some() || found.unfit.is_some() {
+            found.error = true;
+        } else {
+            *found = before;
         }
         Ok(rest)
     }
@@ -204,11 +225,11 @@ impl<'b> Scan<'_, 'b> {
         value: &[u8],
         code: SentCode<'b>,
     ) -> Result<(), Invalid> {
-        let known = &mut self.parts[envelope].code;
-        if known.is_some() {
+        let found = &mut self.parts[envelope];
+        if found.code.is_some() || found.unfit.is_some() {
             return Err(self.fail(value, "the code is there twice"));
         }
-        *known = Some(code);
+        found.code = Some(code);
         Ok(())
     }
 
@@ -218,16 +239,19 @@ impl<'b> Scan<'_, 'b> {
         if self.is_certain(envelope) {
             let reason = why_unfit(value, self.numbers);
             Err(self.fail(value, reason))
+        } else if self.parts[envelope].code.is_some() {
+            Err(self.fail(value, "the code is there twice"))
         } else {
             self.parts[envelope].unfit = Some(value);
             Ok(())
         }
     }
 
-    /// Whether what stands there is the envelope's for sure. An error without its wrapper may as
-    /// well be a part of another envelope's payload.
+    /// Whether what stands there is the envelope's for sure. Without a wrapper it may as well be a
+    /// part of another envelope's payload.
     fn is_certain(&self, envelope: usize) -> bool {
-        self.parts[envelope].wrapped || self.envelopes[envelope].wrapper.is_none()
+        let is_only = self.envelopes.len() == 1 && self.envelopes[envelope].wrapper.is_none();
+        !self.in_doubt && (self.parts[envelope].wrapped || is_only)
     }
 
     /// Takes note of what is wrong where.
