@@ -37,10 +37,13 @@ impl Envelope {
     pub(super) fn beside_payload(&self, key: RawString<'_>) -> Option<Role> {
         if self.inside.is_empty() {
             self.beside_code(key)
-        } else if self.inside.first().is_some_and(|first| key.is(first)) {
-            Some(Role::Error)
         } else if has(self.inside, key) {
-            Some(Role::OtherError)
+            let is_first = self.inside.first().is_some_and(|first| key.is(first));
+            Some(if is_first {
+                Role::Error
+            } else {
+                Role::OtherError
+            })
         } else {
             has(self.request_id, key).then_some(Role::RequestId)
         }
