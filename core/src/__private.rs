@@ -25,7 +25,7 @@ pub use crate::band::Bands;
 pub use crate::by_row::{category, debug_fallback, display, entry, retry};
 pub use crate::checks::{
     Case, Chunk, Idle, Lineage, Rival, Rows, clash, classified, covers_number, covers_prefix,
-    inherited,
+    inherited, success,
 };
 pub use crate::fallback::{Leaf, NameFallback, NumberFallback, Parents, no_fallback};
 pub use crate::lines::{Lines, Translation};
@@ -36,8 +36,8 @@ pub use crate::serde::{deserialize_name, deserialize_number};
 pub use crate::table::List;
 pub use crate::{
     __check_collisions as check_collisions, __check_coverage as check_coverage,
-    __check_idle as check_idle, __check_rivals as check_rivals, __error_impls as error_impls,
-    __name_list as name_list, __number_list as number_list,
+    __check_idle as check_idle, __check_rivals as check_rivals, __check_success as check_success,
+    __error_impls as error_impls, __name_list as name_list, __number_list as number_list,
 };
 pub use cloud_errors_macros::{__CloudErrors, __document};
 #[cfg(feature = "serde")]

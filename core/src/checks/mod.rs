@@ -9,6 +9,7 @@ mod coverage;
 mod idle;
 mod lineage;
 mod rivals;
+mod success;
 
 pub use self::case::Case;
 pub use self::collisions::{Chunk, Rows, inherited};
@@ -16,3 +17,4 @@ pub use self::coverage::{classified, covers_number, covers_prefix};
 pub use self::idle::Idle;
 pub use self::lineage::Lineage;
 pub use self::rivals::{Rival, clash};
+pub use self::success::success;

@@ -20,7 +20,8 @@ pub(super) fn of_rows(list: &List) -> TokenStream {
 pub(super) fn of_fallbacks(list: &List) -> TokenStream {
     let rivals = rivals(list);
     let idle = idle(list);
-    quote!(#rivals #idle)
+    let success = success(list);
+    quote!(#rivals #idle #success)
 }
 
 /// The fields that the core crate's `checks` module has for the rows of a chunk.
@@ -171,6 +172,20 @@ fn idle(list: &List) -> TokenStream {
     let krate = &list.header.krate;
     let fallback = fallback_trait(list.kind);
     quote!(#krate::__private::check_idle! { #fallback; #(#others)* })
+}
+
+/// The code of success against the rows of the tables that the list extends.
+fn success(list: &List) -> TokenStream {
+    let Some(last) = list.fallbacks.last() else {
+        return TokenStream::new();
+    };
+    if !list.extends() || list.header.success(list.kind).is_none() {
+        return TokenStream::new();
+    }
+    let at = list.header.success_at.map_or(last.at, |(at, _)| at);
+    let krate = &list.header.krate;
+    let call = quote_spanned!(at.start()=> success());
+    quote!(#krate::__private::check_success! { LINEAGE; #call })
 }
 
 /// The core crate's trait for fallbacks of a kind of list.

@@ -79,6 +79,9 @@ Inherited 4299 Classified by a band of the parent
     __cloud_errors::__private::check_idle! {
         NumberFallback; ParentError, TABLE;
     }
+    __cloud_errors::__private::check_success! {
+        LINEAGE; success()
+    }
     __cloud_errors::__private::check_collisions! {
         LINEAGE, 1,; [0 __Rows0 { overrides_0 : _, row_1 : _, .. }]
     }
