@@ -350,6 +350,9 @@ fn an_error_message_without_a_code_belongs_to_the_payload() {
         assert!(read.get("ErrorMsg").is_some(), "{body}");
         let _: Value = payload::<_, PublicError>(&body);
     }
+    let body =
+        r#"{"Response": {"Error": {"Code": "InternalError"}, "ErrorMsg": {"Message": "m"}}}"#;
+    assert_eq!(api::<CommonError>(body).message(), None);
     let body = r#"{"code": 0, "Error": "", "ErrorMsg": ""}"#;
     let _: Value = payload::<_, PublicError>(body);
     let body = r#"{"code": 4000, "message": "m", "Error": "x", "ErrorMsg": "y"}"#;

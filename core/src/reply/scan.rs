@@ -181,7 +181,8 @@ impl<'b> Scan<'_, 'b> {
         let rest = self.object(Place::Error(envelope), inside)?;
         self.in_doubt = false;
         let found = &mut self.parts[envelope];
-        if found.code.is_some() || found.unfit.is_some() {
+        let has_code = |found: &Found<'_>| found.code.is_some() || found.unfit.is_some();
+        if has_code(found) && !has_code(&before) {
             found.error = true;
         } else {
             *found = before;
