@@ -1,22 +1,68 @@
-use core::fmt::{self, Write as _};
+use core::fmt::{self, Write};
 
 use crate::Code;
 
-/// A code from outside, its control characters escaped: in a log it can't pass for another line.
+/// A code from outside as a line of a log can take it.
 pub(crate) struct Visible<'a>(pub(crate) Code<'a>);
 
 impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = match self.0 {
-            Code::Text(text) if text.contains(char::is_control) => text,
-            plain => return plain.fmt(f),
-        };
-        text.chars().try_for_each(|character| {
-            if character.is_control() {
-                write!(f, "{}", character.escape_default())
-            } else {
-                f.write_char(character)
+        match self.0 {
+            Code::Text("") => f.write_str("\"\""),
+            Code::Text(text) if text.contains(is_hidden) => Escaped { to: f }.write_str(text),
+            plain => plain.fmt(f),
+        }
+    }
+}
+
+/// Writes characters that are not seen by their numbers: what comes from outside can't pass for
+/// another line of a log, nor for another text.
+pub(crate) struct Escaped<W> {
+    pub(crate) to: W,
+}
+
+impl<W: Write> Write for Escaped<W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.find(is_hidden) {
+            let (plain, hidden) = rest.split_at(at);
+            self.to.write_str(plain)?;
+            let mut characters = hidden.chars();
+            if let Some(hidden) = characters.next() {
+                write!(self.to, "{}", hidden.escape_default())?;
             }
-        })
+            rest = characters.as_str();
+        }
+        self.to.write_str(rest)
+    }
+}
+
+/// Whether a character controls a terminal, breaks a line, or changes the direction of what follows.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::Visible;
+    use crate::Code;
+    use std::string::ToString as _;
+
+    #[test]
+    fn what_is_not_seen_is_escaped() {
+        let visible = |text| Visible(Code::Text(text)).to_string();
+        assert_eq!(visible("A.B 记录"), "A.B 记录");
+        assert_eq!(visible("\nA\u{1b}[0m"), r"\nA\u{1b}[0m");
+        assert_eq!(
+            visible("a\u{85}b\u{2028}c\u{202e}d\u{2069}"),
+            r"a\u{85}b\u{2028}c\u{202e}d\u{2069}"
+        );
+        assert_eq!(visible(""), r#""""#);
     }
 }

@@ -283,3 +283,20 @@ fn log_lines_stay_lines() {
     let text = malformed(b"a\nERROR b\x1b[2J");
     assert!(!text.contains(['\n', '\u{1b}']), "{text}");
 }
+
+#[test]
+fn what_a_payload_says_against_the_body_is_quoted() {
+    #[derive(Deserialize, Debug)]
+    #[serde(rename_all = "snake_case")]
+    enum State {
+        Running,
+    }
+    let body = br#"{"Response": {"a\nERROR b\u001b[2J\u202e": 1}}"#;
+    match reply::parse::<State, PublicError>(body) {
+        Err(ReplyError::Malformed(malformed)) => assert_eq!(
+            malformed.reason(),
+            r"unknown variant `a\nERROR b\u{1b}[2J\u{202e}`, expected `running`"
+        ),
+        other => panic!("{other:?}, not {:?}", State::Running),
+    }
+}

@@ -5,6 +5,7 @@ use core::fmt::{self, Write as _};
 use super::bounded::{Excerpt, Limited};
 use super::diagnose::diagnose;
 use super::wrong::Wrong;
+use crate::visible::Escaped;
 use crate::{Category, Classify};
 
 /// A body that is not the reply that was asked for: what is wrong, where, and what stands there.
@@ -103,7 +104,8 @@ impl Malformed {
         self.0.kind
     }
 
-    /// What is wrong, without the place.
+    /// What is wrong, without the place. What it quotes of the body is short, and control characters
+    /// in it are escaped.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.0.reason
@@ -136,14 +138,16 @@ fn reason(error: &serde_json::Error, body: &[u8]) -> Box<str> {
         return Box::from("it is empty");
     }
     let mut place = String::new();
-    let mut reason = Limited {
-        to: String::new(),
-        left: REASON,
+    let mut reason = Escaped {
+        to: Limited {
+            to: String::new(),
+            left: REASON,
+        },
     };
     // Writing to a string succeeds, unless a payload's own error does not.
     let _ = write!(place, " at line {} column {}", error.line(), error.column());
     let _ = write!(reason, "{error}");
-    let reason = reason.to;
+    let reason = reason.to.to;
     Box::from(reason.strip_suffix(place.as_str()).unwrap_or(&reason))
 }
 
