@@ -167,6 +167,22 @@ fn a_byte_order_mark() {
             .is_some()
     );
     assert!(read(b"\xEF\xBB\xBF {\"code\": 0}").is_none());
+    let places = [
+        (&b"{]"[..], (1, 5)),
+        (b"[]", (1, 4)),
+        (b"{\n]", (2, 1)),
+        (b"{\"code\": true}", (1, 13)),
+        (b"{\"code\": 0}", (1, 3)),
+    ];
+    for (body, place) in places {
+        let body = [b"\xEF\xBB\xBF", body].concat();
+        match reply::parse::<Vec<u8>, PublicError>(&body) {
+            Err(ReplyError::Malformed(found)) => {
+                assert_eq!((found.line(), found.column()), place, "{found}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
     malformed(b"\xEF\xBB\xBF");
     malformed(b"\xEF\xBB");
     malformed(b"\xEF\xBB\xBF\xEF\xBB\xBF{\"code\": 5100}");
@@ -178,6 +194,7 @@ fn duplicate_keys() {
         r#"{"code": 0, "code": 5100}"#,
         r#"{"code": 5100, "code": 5100}"#,
         r#"{"code": 5100, "c\u006fde": 0}"#,
+        r#"{"code": 5100, "\u0063\u006f\u0064\u0065": 0}"#,
         r#"{"Response": {"Error": {"Code": "1", "Code": "2"}}}"#,
         r#"{"Response": {"Error": {"Code": "1"}, "Error": {"Code": "1"}}}"#,
         r#"{"Response": {"Error": {"Code": "1"}}, "Response": {"RequestId": ""}}"#,

@@ -415,7 +415,11 @@ fn what_is_no_code_is_said_to_be_none_also_without_a_wrapper() {
             "an error code is a whole number, not `false`",
             20,
         ),
-        (r#"{"Error": {"Message": "m"}}"#, "`Error` has no `Code`", 1),
+        (
+            r#"{"Error": {"Message": "m"}}"#,
+            "`Error` has no `Code`",
+            11,
+        ),
     ] {
         let malformed = malformed::<PublicError>(body);
         assert_eq!(malformed.reason(), reason, "{body}");
@@ -473,6 +477,8 @@ fn a_reply_is_lifted_with_all_that_it_says() {
     let error = error.map(|_| CommonError::InternalError);
     assert_eq!(error.outer(), Code::Text("A.B"));
     assert_eq!(error.message(), Some("m"));
+    let back = error.map(|_| CommonError::from("A.B"));
+    assert_eq!(back.to_string(), r#"A.B unknown error code (message "m")"#);
 
     let page = reply::parse::<IgnoredAny, NetError>(b"<html>").unwrap_err();
     let reason = page.to_string();
@@ -576,9 +582,26 @@ fn inner_codes_are_looked_for_where_the_envelope_says_so() {
     assert_eq!(code(&Envelope::IM.two_levels()), -3031);
 }
 
+/// Bodies that are no reply: what is said against each, and where.
+fn no_replies<const N: usize>(bodies: [(&str, &str, usize, usize); N]) {
+    for (body, reason, line, column) in bodies {
+        let malformed = malformed::<PublicError>(body);
+        assert_eq!(malformed.reason(), reason, "{body}");
+        assert_eq!(
+            (malformed.line(), malformed.column()),
+            (line, column),
+            "{body}"
+        );
+        assert_eq!(malformed.kind(), MalformedKind::Envelope, "{body}");
+        assert_eq!(malformed.excerpt(), body);
+        assert_eq!(malformed.category(), Category::Internal);
+        assert_eq!(malformed.retry(), Retry::IfIdempotent);
+    }
+}
+
 #[test]
 fn a_reply_that_is_none_says_what_it_lacks() {
-    for (body, reason, line, column) in [
+    no_replies([
         ("{}", "it has no `code` and no `Response`", 1, 1),
         (
             r#"{"code": null, "message": null}"#,
@@ -631,6 +654,14 @@ fn a_reply_that_is_none_says_what_it_lacks() {
             1,
             21,
         ),
+    ]);
+    malformed::<CommonError>("{}");
+    malformed::<CommonError>(r#"{"message": "no Route matched"}"#);
+}
+
+#[test]
+fn an_object_without_a_code_or_none_is_told_where_it_stands() {
+    no_replies([
         (
             r#"{"Response": {"Error": {"Message": "m"}}}"#,
             "`Error` has no `Code`",
@@ -645,32 +676,42 @@ fn a_reply_that_is_none_says_what_it_lacks() {
         ),
         (
             r#"{"Response": {"Error": "m"}}"#,
+            "`Error` is an object, not text",
+            1,
+            24,
+        ),
+        (r#"{"Error": {}}"#, "`Error` has no `Code`", 1, 11),
+        (
+            r#"{"Error": 4000, "Response": "x"}"#,
+            "`Error` is an object, not a number",
+            1,
+            11,
+        ),
+        (
+            r#"{"Response": "x", "Error": {}}"#,
             "`Error` has no `Code`",
+            1,
+            28,
+        ),
+        (
+            r#"{"Response": []}"#,
+            "`Response` is an object, not an array",
+            1,
+            14,
+        ),
+        (
+            r#"{"Response": null}"#,
+            "it has no `code` and no `Response`",
             1,
             1,
         ),
-        (r#"{"Error": {}}"#, "`Error` has no `Code`", 1, 1),
         (
             r#"{"Response": {}, "Response": {}}"#,
             "the object around the reply is there twice",
             1,
             30,
         ),
-    ] {
-        let malformed = malformed::<PublicError>(body);
-        assert_eq!(malformed.reason(), reason, "{body}");
-        assert_eq!(
-            (malformed.line(), malformed.column()),
-            (line, column),
-            "{body}"
-        );
-        assert_eq!(malformed.kind(), MalformedKind::Envelope, "{body}");
-        assert_eq!(malformed.excerpt(), body);
-        assert_eq!(malformed.category(), Category::Internal);
-        assert_eq!(malformed.retry(), Retry::IfIdempotent);
-    }
-    malformed::<CommonError>("{}");
-    malformed::<CommonError>(r#"{"message": "no Route matched"}"#);
+    ]);
 }
 
 #[test]
@@ -697,6 +738,13 @@ fn what_is_not_json_says_where() {
             2,
         ),
         (r#"{"code": 5100"#, "EOF while parsing an object", 1, 13),
+        // What nobody reads may be what serde_json would not read.
+        (
+            r#"{"a": 1e999, "b": "\ud800", "code": 5100"#,
+            "EOF while parsing an object",
+            1,
+            40,
+        ),
         (r#"{"code": 5100} x"#, "trailing characters", 1, 16),
         (r#"{"code": 05100}"#, "invalid number", 1, 11),
         ("{\"code\": 0, \"data\": [1, ]}", "trailing comma", 1, 25),

@@ -79,24 +79,23 @@ impl<E: ErrorTable> ApiError<E> {
     /// what the server sent, and [`outer`](Self::outer), stay.
     #[must_use]
     pub fn map<F: ErrorTable>(self, map: impl FnOnce(E) -> F) -> ApiError<F> {
-        let code = match self.outer {
-            Outer::Same => Some(OwnCode::from(self.error.code())),
-            _ => None,
-        };
+        let outer = OwnCode::from(self.outer());
         let mut mapped = ApiError {
             error: map(self.error),
-            outer: self.outer,
+            outer: Outer::Same,
             texts: self.texts,
         };
-        match code {
-            Some(code) if mapped.error.code() == code.as_code() => {}
-            Some(OwnCode::Number(number)) => mapped.outer = Outer::Number(number),
-            Some(OwnCode::Text(text)) => {
-                mapped.texts = mapped.texts.with(OUTER, &text);
-                mapped.outer = Outer::Text;
-            }
-            None => {}
+        if mapped.error.code() == outer.as_code() {
+            return mapped;
         }
+        mapped.outer = match (self.outer, outer) {
+            (_, OwnCode::Number(number)) => Outer::Number(number),
+            (Outer::Same, OwnCode::Text(text)) => {
+                mapped.texts = mapped.texts.with(OUTER, &text);
+                Outer::Text
+            }
+            (_, OwnCode::Text(_)) => Outer::Text,
+        };
         mapped
     }
 }
@@ -154,10 +153,7 @@ impl<E: ErrorTable> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let error = self.error();
         let is_long = f.alternate();
-        let mut limited = Limited {
-            to: &mut *f,
-            left: SHOWN,
-        };
+        let mut limited = Limited::new(&mut *f, SHOWN);
         if is_long {
             write!(limited, "{error:#}")?;
         } else {
@@ -171,10 +167,7 @@ impl<E: ErrorTable> fmt::Display for ApiError<E> {
         let mut before = " (";
         if let Some(outer) = self.other_outer() {
             write!(f, "{before}outer code ")?;
-            let mut limited = Limited {
-                to: &mut *f,
-                left: SHOWN,
-            };
+            let mut limited = Limited::new(&mut *f, SHOWN);
             write!(limited, "{}", Visible(outer))?;
             before = ", ";
         }
@@ -203,10 +196,7 @@ impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
 
 /// The value as `{:?}` shows it, cut where it grows long.
 fn short(value: &impl fmt::Debug) -> Result<String, fmt::Error> {
-    let mut limited = Limited {
-        to: String::new(),
-        left: SHOWN,
-    };
+    let mut limited = Limited::new(String::new(), SHOWN);
     write!(limited, "{value:?}")?;
     Ok(limited.to)
 }

@@ -74,28 +74,59 @@ impl fmt::Debug for Quoted<'_> {
     }
 }
 
-/// Writes so many bytes at most, and `…` where there would be more. What follows is dropped
-/// without an error.
+/// Writes so many bytes at most, then `…` if there are more. What follows is dropped without an
+/// error.
 pub(super) struct Limited<W> {
     pub(super) to: W,
-    pub(super) left: usize,
+    left: Option<usize>,
+}
+
+impl<W> Limited<W> {
+    pub(super) const fn new(to: W, bytes: usize) -> Self {
+        Self {
+            to,
+            left: Some(bytes),
+        }
+    }
 }
 
 impl<W: Write> Write for Limited<W> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.left == 0 {
+        let Some(left) = self.left else {
             return Ok(());
-        }
-        if text.len() < self.left {
-            self.left -= text.len();
+        };
+        if let Some(left) = left.checked_sub(text.len()) {
+            self.left = Some(left);
             return self.to.write_str(text);
         }
-        let mut end = self.left - 1;
+        let mut end = left;
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        self.left = 0;
+        self.left = None;
         self.to.write_str(text.get(..end).unwrap_or_default())?;
         self.to.write_char('…')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Limited;
+    use alloc::string::String;
+    use core::fmt::Write as _;
+
+    #[test]
+    fn only_what_is_too_long_is_cut() {
+        let limited = |texts: &[&str]| {
+            let mut limited = Limited::new(String::new(), 4);
+            for text in texts {
+                limited.write_str(text).unwrap();
+            }
+            limited.to
+        };
+        assert_eq!(limited(&["ab", "cd", ""]), "abcd");
+        assert_eq!(limited(&["ab", "cd", "e", "f"]), "abcd…");
+        assert_eq!(limited(&["abcde"]), "abcd…");
+        assert_eq!(limited(&["abc", "é", "d"]), "abc…");
     }
 }

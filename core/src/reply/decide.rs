@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Envelope;
-use super::scan::{Found, Parts, SentCode, why_unfit};
+use super::scan::{Found, Parts, SentCode, kind, why_unfit};
 use super::wrong::Wrong;
 use crate::{Code, Table};
 
@@ -37,13 +37,19 @@ pub(super) fn decide(
     match found.code {
         Some(code) if is_success(code, envelope, table) => Ok(Reply::Success { wrapper }),
         Some(_) => Ok(Reply::Failure { envelope: i }),
-        None if found.error || found.unfit.is_some() => Err(match found.unfit {
+        None if found.unfit.is_some() || found.error => Err(match found.unfit {
             Some(value) => Wrong::at(value.len(), why_unfit(value, !table.is_of_names())),
-            None => Wrong::at(body.len(), envelope.no_code(found)),
+            None => envelope.no_code(found, body),
         }),
         None if is_success_without_code(found, envelope, table) => Ok(Reply::Success { wrapper }),
-        None if found.wrapped => Err(Wrong::at(body.len(), envelope.no_code(found))),
-        None => Err(Wrong::at(body.len(), no_reply(envelopes))),
+        None => {
+            let mut candidates = envelopes.iter().zip(parts);
+            let around = candidates.find(|(_, found)| found.around.is_some());
+            Err(match around {
+                Some((envelope, found)) => envelope.no_code(found, body),
+                None => Wrong::at(body.len(), no_reply(envelopes)),
+            })
+        }
     }
 }
 
@@ -87,11 +93,19 @@ fn first(keys: &[&'static str]) -> Option<&'static str> {
 }
 
 impl Envelope {
-    /// What is wrong with an error, or with an object around one, that has no code.
+    /// What is wrong with an error, or with the object around one, that has no code: perhaps that it
+    /// is no object.
     #[cold]
-    pub(super) fn no_code(&self, found: &Found<'_>) -> String {
-        let error = first(self.inside).filter(|_| found.error).or(self.wrapper);
-        let code = first(self.code).unwrap_or_default();
-        format!("`{}` has no `{code}`", error.unwrap_or_default())
+    pub(super) fn no_code(&self, found: &Found<'_>, body: &[u8]) -> Wrong {
+        let key = first(self.inside).filter(|_| found.error).or(self.wrapper);
+        let key = key.unwrap_or_default();
+        let value = found.around.unwrap_or(body);
+        let reason = if let [b'{', ..] = value {
+            let code = first(self.code).unwrap_or_default();
+            format!("`{key}` has no `{code}`")
+        } else {
+            format!("`{key}` is an object, not {}", kind(value))
+        };
+        Wrong::at(value.len(), reason)
     }
 }

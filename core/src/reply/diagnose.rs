@@ -7,13 +7,19 @@ use serde_core::de::{
 };
 
 pub(super) fn diagnose(body: &[u8]) -> serde_json::Error {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = Anything { levels: LEVELS }
-        .deserialize(&mut deserializer)
-        .and_then(|()| deserializer.end());
-    match read {
-        Err(error) => error,
-        Ok(()) => serde_json::Error::custom("something is wrong with it"),
+    let read = |levels| {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let read = Anything { levels }.deserialize(&mut deserializer);
+        read.and_then(|()| deserializer.end()).err()
+    };
+    // Where it does not ignore, it has something against what the first pass lets through, such as
+    // a number that is too large.
+    let explained = read(LEVELS);
+    let found = read(0).unwrap_or_else(|| serde_json::Error::custom("something is wrong with it"));
+    let place = |error: &serde_json::Error| (error.line(), error.column());
+    match explained {
+        Some(explained) if place(&explained) >= place(&found) => explained,
+        _ => found,
     }
 }
 

@@ -98,6 +98,14 @@ impl Malformed {
         }))
     }
 
+    /// The same of a body behind a byte-order mark.
+    pub(super) fn behind_mark(mut self) -> Self {
+        if self.0.line == 1 {
+            self.0.column += "\u{FEFF}".len();
+        }
+        self
+    }
+
     /// What the body lacks.
     #[must_use]
     pub fn kind(&self) -> MalformedKind {
@@ -139,10 +147,7 @@ fn reason(error: &serde_json::Error, body: &[u8]) -> Box<str> {
     }
     let mut place = String::new();
     let mut reason = Escaped {
-        to: Limited {
-            to: String::new(),
-            left: REASON,
-        },
+        to: Limited::new(String::new(), REASON),
     };
     // Writing to a string succeeds, unless a payload's own error does not.
     let _ = write!(place, " at line {} column {}", error.line(), error.column());

@@ -167,7 +167,20 @@ where
     T: DeserializeOwned,
     E: ErrorTable,
 {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    let behind_mark = body.strip_prefix(b"\xEF\xBB\xBF");
+    read_json(behind_mark.unwrap_or(body), envelopes).map_err(|error| match error {
+        ReplyError::Malformed(malformed) if behind_mark.is_some() => {
+            ReplyError::Malformed(malformed.behind_mark())
+        }
+        error => error,
+    })
+}
+
+fn read_json<T, E>(body: &[u8], envelopes: &[Envelope]) -> Result<T, ReplyError<E>>
+where
+    T: DeserializeOwned,
+    E: ErrorTable,
+{
     let mut parts = Parts::default();
     let reply = scan::scan(body, envelopes, !E::TABLE.is_of_names(), &mut parts)
         .and_then(|()| decide::decide(&parts, body, envelopes, E::TABLE));

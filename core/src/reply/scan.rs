@@ -20,6 +20,9 @@ pub(super) struct Found<'b> {
     pub(super) code: Option<SentCode<'b>>,
     /// What stands in the place of a code and is none, where it may be another envelope's payload.
     pub(super) unfit: Option<&'b [u8]>,
+    /// What stands in the place of the object around the code, if that is there, else in that of the
+    /// wrapper.
+    pub(super) around: Option<&'b [u8]>,
     pub(super) message: Option<RawString<'b>>,
     pub(super) description: Option<RawString<'b>>,
     pub(super) request_id: Option<RawString<'b>>,
@@ -139,6 +142,10 @@ impl<'b> Scan<'_, 'b> {
 
     fn wrapper(&mut self, envelope: usize, value: &'b [u8]) -> Rest<'b> {
         let [b'{', inside @ ..] = value else {
+            let found = &mut self.parts[envelope];
+            if !found.error && !matches!(value, [b'n', ..]) {
+                found.around = Some(value);
+            }
             return json::skip(value);
         };
         if self.parts[envelope].wrapped {
@@ -147,6 +154,7 @@ impl<'b> Scan<'_, 'b> {
         // What stood outside was not it.
         self.parts[envelope] = Found {
             wrapped: true,
+            around: Some(value),
             ..Found::default()
         };
         self.object(Place::Wrapper(envelope), inside)
@@ -159,15 +167,17 @@ impl<'b> Scan<'_, 'b> {
         if self.parts[envelope].error && self.is_certain(envelope) {
             return Err(self.fail(value, "the object with the code is there twice"));
         }
-        self.parts[envelope].error = true;
+        let found = &mut self.parts[envelope];
+        found.error = true;
+        found.around = Some(value);
         let [b'{', inside @ ..] = value else {
             return json::skip(value);
         };
         let rest = self.object(Place::Error(envelope), inside)?;
         let found = &self.parts[envelope];
         if found.code.is_none() && self.is_certain(envelope) {
-            let reason = self.envelopes[envelope].no_code(found);
-            return Err(self.fail(value, reason));
+            self.wrong = self.envelopes[envelope].no_code(found, value);
+            return Err(Invalid);
         }
         Ok(rest)
     }
@@ -279,13 +289,21 @@ pub(super) fn why_unfit(value: &[u8], numbers: bool) -> String {
     } else {
         "text or a number"
     };
-    let found = match value {
+    format!("an error code is {wanted}, not {}", kind(value))
+}
+
+/// What a value is called.
+#[cold]
+pub(super) fn kind(value: &[u8]) -> &'static str {
+    match value {
+        [b'n', ..] => "`null`",
         [b't', ..] => "`true`",
         [b'f', ..] => "`false`",
+        [b'"', ..] => "text",
         [b'[', ..] => "an array",
-        _ => "an object",
-    };
-    format!("an error code is {wanted}, not {found}")
+        [b'{', ..] => "an object",
+        _ => "a number",
+    }
 }
 
 /// Keeps a text, or a number as one, unless there is one already. Of anything else there is nothing
