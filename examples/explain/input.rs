@@ -31,7 +31,7 @@ pub(crate) fn asked(args: &Args) -> Result<Asked, Problem> {
     let findings = codes.map(|code| {
         let code = code.to_string_lossy();
         if code.trim_start().starts_with('{') {
-            return from_reply(&code);
+            return from_reply(code.as_bytes());
         }
         let finding = tables::find(&code).filter(|finding| !is_strange(finding));
         finding.ok_or_else(|| no_code("", &code))
@@ -39,7 +39,7 @@ pub(crate) fn asked(args: &Args) -> Result<Asked, Problem> {
     findings.collect::<Result<_, _>>().map(Asked::These)
 }
 
-fn from_reply(body: &str) -> Result<Finding, Problem> {
+fn from_reply(body: &[u8]) -> Result<Finding, Problem> {
     let (code, finding) = match body::reply(body)? {
         Reply::Success => return Ok(Finding::Success(None)),
         Reply::Number(code) => {
@@ -67,7 +67,7 @@ fn no_code(whose: &str, code: &str) -> Problem {
 }
 
 /// Standard input.
-fn read() -> Result<String, Problem> {
+fn read() -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let mut limited = io::stdin().lock().take(LONGEST_BODY + 1);
     limited
@@ -79,10 +79,5 @@ fn read() -> Result<String, Problem> {
             LONGEST_BODY >> 20
         )));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        Problem::input(format_args!(
-            "the reply is not UTF-8: invalid byte at offset {at}"
-        ))
-    })
+    Ok(bytes)
 }

@@ -135,6 +135,7 @@ fn replies_come_from_standard_input() {
         r#"{"code": 5100, "message": "(100004) no such project", "codeDesc": "x"}"#,
         "\u{feff}\n{\"data\": {\"code\": 4000}, \"code\": 5100}\n",
         r#"{"\u0063ode": "\u0035100"}"#,
+        r#"{"Response": null, "code": 5100}"#,
     ] {
         assert_eq!(explained(&explain_reply(body)), expected, "{body}");
     }
@@ -150,11 +151,13 @@ fn replies_are_arguments_too() {
         r#"{"Response": {"Error": {"Code": "AuthFailure.SignatureExpire"}}}"#,
         r#"{"Error": {"Code": "AuthFailure.SignatureExpire", "Message": "m"}}"#,
         r#" {"ErrorMsg": {"Code": "AuthFailure.SignatureExpire"}, "Error": null}"#,
+        r#"{"code": null, "Error": {"Code": "AuthFailure.SignatureExpire"}}"#,
+        r#"{"Response": {"ErrorMsg": {"Code": "AuthFailure.SignatureExpire"}}}"#,
     ] {
         assert_eq!(explained(&explain(&[api_2, api_3])), expected, "{api_3}");
     }
-    assert!(refused(&explain(&["{}"])).contains("the reply has no `code`"));
-    assert!(refused(&explain(&[r#"{"Error": {}}"#])).contains("has no `Error.Code`"));
+    assert!(refused(&explain(&["{}"])).contains("no `code`"));
+    assert!(refused(&explain(&[r#"{"Error": {}}"#])).contains("`Error` has no `Code`"));
 }
 
 #[test]
@@ -195,9 +198,9 @@ fn replies_name_their_error_in_a_response() {
         assert_eq!(objects(&ran), [json!({ "code": null, "success": true })]);
     }
     for (error, says) in [
-        ("{}", "has no `Response.Error.Code`"),
-        ("[]", "`Response.Error` is not an object"),
-        (r#"{"Code": null}"#, "`Response.Error.Code` is null"),
+        ("{}", "`Error` has no `Code` at line 1 column 41"),
+        ("[]", "`Error` is an object, not an array"),
+        (r#"{"Code": null}"#, "`Error` has no `Code`"),
         (
             r#"{"Code": "a b"}"#,
             r#"the reply's code "a b" is no error code"#,
@@ -207,7 +210,8 @@ fn replies_name_their_error_in_a_response() {
         let line = refused(&ran);
         assert!(line.contains(says), "{line}");
     }
-    refused(&explain_reply(r#"{"Response": 1}"#));
+    let ran = explain_reply(r#"{"Response": 1}"#);
+    assert!(refused(&ran).contains("`Response` is an object, not a number"));
     refused(&explain_reply(r#"{"code": "hello"}"#));
 }
 
@@ -422,15 +426,16 @@ fn what_is_no_reply_is_refused() {
             "not JSON: trailing characters at line 1 column 16",
         ),
         (r#"{"code": 5100"#, "not JSON: EOF"),
-        ("[5100]", "not an object"),
-        ("5100", "not an object"),
-        ("null", "not an object"),
-        ("{}", "has no `code`"),
-        (r#"{"data": {"code": 5100}, "Code": 5100}"#, "has no `code`"),
-        (r#"{"code": null}"#, "`code` is null"),
-        (r#"{"code": true}"#, "`code` is a boolean"),
-        (r#"{"code": [5100]}"#, "`code` is an array"),
-        (r#"{"code": {"code": 5100}}"#, "`code` is an object"),
+        ("[5100]", "a reply is an object"),
+        ("5100", "a reply is an object"),
+        ("null", "a reply is an object"),
+        ("{}", "no `code`"),
+        (r#"{"data": {"code": 5100}, "Code": 5100}"#, "no `code`"),
+        (r#"{"code": null}"#, "no `code`"),
+        (r#"{"code": true}"#, "not `true` at line 1 column 10"),
+        (r#"{"code": [5100]}"#, "not an array"),
+        (r#"{"code": {"code": 5100}}"#, "not an object"),
+        (r#"{"code": 5100, "code": 5100}"#, "the code is there twice"),
         (r#"{"code": 5100.0}"#, r#""5100.0" is no error code"#),
         (r#"{"code": 5.1e3}"#, r#""5.1e3" is no error code"#),
         (
@@ -439,7 +444,7 @@ fn what_is_no_reply_is_refused() {
         ),
         (r#"{"code": ""}"#, r#""" is no error code"#),
         (r#"{"code": "5100\n"}"#, r#""5100\n" is no error code"#),
-        (r#"{"code": "\ud800"}"#, "`code` is no string"),
+        (r#"{"code": "\ud800"}"#, "not JSON"),
     ] {
         let ran = explain_reply(body);
         let line = refused(&ran);
