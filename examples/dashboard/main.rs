@@ -28,7 +28,10 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), Problem> {
-    let arguments = env::args().skip(1).collect::<Vec<_>>();
+    // What is no text is no code either, and is refused as such.
+    let arguments = env::args_os().skip(1);
+    let arguments = arguments.map(|word| word.to_string_lossy().into_owned());
+    let arguments = arguments.collect::<Vec<_>>();
     let words = if arguments.is_empty() {
         let mut input = String::new();
         io::stdin().read_to_string(&mut input)?;
@@ -41,7 +44,11 @@ fn run() -> Result<(), Problem> {
         let error = word.parse::<CmqError>()?;
         tally.add(CmqError::check(error.as_i64()));
     }
-    Ok(write!(io::stdout(), "{tally}")?)
+    match write!(io::stdout(), "{tally}") {
+        // Whoever reads it has read enough, as `head` does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => Ok(written?),
+    }
 }
 
 /// Why there is no dashboard.

@@ -7,6 +7,7 @@
 mod packet;
 
 use std::env;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use cloud_errors::{Classify as _, CloudError as _};
@@ -15,19 +16,33 @@ use cloud_errors_examples::MqttError;
 use self::packet::Packet;
 
 fn main() -> ExitCode {
-    let hex = env::args().skip(1).collect::<String>();
-    let Some(packet) = bytes(&hex).and_then(|bytes| Packet::read(&bytes)) else {
-        eprintln!("error: this is no packet with reason codes, in hexadecimal");
+    let hex = env::args_os().skip(1);
+    let hex = hex.map(|word| word.to_string_lossy().into_owned());
+    let Some(packet) = bytes(&hex.collect::<String>()).and_then(|bytes| Packet::read(&bytes))
+    else {
+        let no_packet = "this is no packet with reason codes, in hexadecimal";
+        let _ = writeln!(io::stderr(), "error: {no_packet}");
         return ExitCode::from(2);
     };
-    println!("{}", packet.name);
+    match print(&packet, &mut io::stdout()) {
+        // Whoever reads it has read enough, as `head` does.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(io::stderr(), "error: {error}");
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+fn print(packet: &Packet, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", packet.name)?;
     for code in &packet.reasons {
         match answer(*code) {
-            Ok(how) => println!("  {code:#04x} {how}"),
-            Err(error) => explain(error),
+            Ok(how) => writeln!(out, "  {code:#04x} {how}")?,
+            Err(error) => explain(error, out)?,
         }
     }
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 /// The codes below 0x80 are no failures.
@@ -43,12 +58,14 @@ fn answer(code: u8) -> Result<&'static str, MqttError> {
     }
 }
 
-fn explain(error: MqttError) {
+fn explain(error: MqttError, out: &mut impl Write) -> io::Result<()> {
     let message = error.message().unwrap_or("not in the standard");
-    println!("  {:#04x} {message}", error.as_i64());
-    println!("       {}, retry: {}", error.category(), error.retry());
-    if let Some(help) = error.help() {
-        println!("       {help}");
+    writeln!(out, "  {:#04x} {message}", error.as_i64())?;
+    let (category, retry) = (error.category(), error.retry());
+    writeln!(out, "       {category}, retry: {retry}")?;
+    match error.help() {
+        Some(help) => writeln!(out, "       {help}"),
+        None => Ok(()),
     }
 }
 

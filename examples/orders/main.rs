@@ -9,9 +9,10 @@
 mod queue;
 mod retry;
 
-use std::env;
+use std::io::{self, Write as _};
 use std::num::ParseIntError;
 use std::process::ExitCode;
+use std::{env, fmt};
 
 use cloud_errors::{Classify as _, CloudError as _};
 use cloud_errors_examples::OrderError;
@@ -24,11 +25,15 @@ struct Order<'a> {
 }
 
 fn main() -> ExitCode {
-    let answers = env::args().skip(1).map(|code| code.parse());
+    let answers = env::args_os().skip(1);
+    let answers = answers.map(|code| code.to_string_lossy().parse());
     let answers: Vec<i64> = match answers.collect::<Result<_, ParseIntError>>() {
         Ok(answers) => answers,
         Err(error) => {
-            eprintln!("error: the answers of the queue are codes: {error}");
+            let _ = writeln!(
+                io::stderr(),
+                "error: the answers of the queue are codes: {error}"
+            );
             return ExitCode::from(2);
         }
     };
@@ -37,10 +42,15 @@ fn main() -> ExitCode {
         items: &["tea", "cups"],
     };
     match take(&order, &mut Queue::new(answers)) {
-        Ok(()) => println!("202 order {} is taken", order.number),
+        Ok(()) => say(format_args!("202 order {} is taken", order.number)),
         Err(error) => refuse(error),
     }
     ExitCode::SUCCESS
+}
+
+/// Tells whoever listens; the order does not depend on it.
+fn say(what: impl fmt::Display) {
+    let _ = writeln!(io::stdout(), "{what}");
 }
 
 /// `?` lifts what each of the three levels says into the application's error.
@@ -59,16 +69,16 @@ fn take(order: &Order<'_>, queue: &mut Queue) -> Result<(), OrderError> {
 
 /// The reply to the service's own caller.
 fn refuse(error: OrderError) {
-    println!("{} {error}", error.http_status());
+    say(format_args!("{} {error}", error.http_status()));
     match error {
         OrderError::QueueSignInFailed | OrderError::QueueMissing => {
-            println!("whoever runs the service is called");
+            say("whoever runs the service is called");
         }
         // No table has this code yet. Should one get it some day, this goes on working.
-        error if error.as_i64() == 4107 => println!("the secret key is being replaced"),
+        error if error.as_i64() == 4107 => say("the secret key is being replaced"),
         error => {
             if let Some(help) = error.help() {
-                println!("{help}");
+                say(help);
             }
         }
     }

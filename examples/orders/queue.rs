@@ -5,6 +5,8 @@ use std::vec::IntoIter;
 use cloud_errors::PublicError;
 use cloud_errors_examples::CmqError;
 
+use crate::say;
+
 /// A connection to the queue that answers as it was told to, and at last with success.
 pub(crate) struct Queue {
     answers: IntoIter<i64>,
@@ -21,7 +23,7 @@ impl Queue {
     /// the others.
     pub(crate) fn call(&mut self, action: &str) -> Result<(), PublicError> {
         let code = self.answers.next().unwrap_or(0);
-        println!("  {action}: {code}");
+        say(format_args!("  {action}: {code}"));
         PublicError::check(code)
     }
 

@@ -3,6 +3,8 @@ use std::time::Duration;
 
 use cloud_errors::{Classify, Retry};
 
+use crate::say;
+
 const ATTEMPTS: u32 = 4;
 
 /// Sends until it works, or until the error says that sending again is of no use.
@@ -16,7 +18,8 @@ pub(crate) fn send<E: Classify>(
             return Err(error);
         }
         let pause = pause(error.retry(), attempt);
-        println!("  {}, again in {} ms", error.retry(), pause.as_millis());
+        let (retry, pause_ms) = (error.retry(), pause.as_millis());
+        say(format_args!("  {retry}, again in {pause_ms} ms"));
         thread::sleep(pause);
     }
     request()
