@@ -116,7 +116,7 @@ enum Chinese {
     ///
     /// 或联系客服。
     #[class(OutOfCapacity)]
-    #[translate(en, "No free address", help = "Release one.")]
+    #[translate(en, "No free address.", help = "Release one.")]
     #[translate("zh-Hant-TW", "沒有可用的 IP 位址")]
     NoFreeAddress = 0,
     Unknown(UnknownCode),

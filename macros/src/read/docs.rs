@@ -161,7 +161,8 @@ impl Comment {
     }
 }
 
-fn without_full_stop(message: &str) -> &str {
+/// A message as it stands in the middle of other text.
+pub(super) fn without_full_stop(message: &str) -> &str {
     match without_stop(message) {
         Some(rest) if without_stop(rest).is_none() => rest.trim_end(),
         // None, or the last of an ellipsis.

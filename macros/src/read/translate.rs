@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenTree};
 
+use super::docs::without_full_stop;
 use super::language::{language, same, written_in};
 use super::string::string;
 use crate::model::{Header, Text, Translation};
@@ -135,11 +136,14 @@ fn message(item: &[TokenTree], otherwise: At, report: &mut Report) -> Option<Str
         [first, ..] => At::tokens(item, first.span()),
     };
     match text {
-        Some(text) if text.trim().is_empty() => {
+        Some(text) if without_full_stop(text.trim()).is_empty() => {
             report.error(at, "a translation needs a message, this one is empty");
             None
         }
-        Some(text) => Some(text),
+        Some(mut text) => {
+            text.truncate(without_full_stop(&text).len());
+            Some(text)
+        }
         None => {
             report.error(
                 at,
