@@ -46,7 +46,9 @@ fn run(numbers: impl Iterator<Item = u64>, seed: u64) {
 }
 
 fn number(variable: &str) -> Option<u64> {
-    std::env::var(variable).ok()?.parse().ok()
+    let number = std::env::var(variable).ok()?;
+    let parsed = number.parse();
+    Some(parsed.unwrap_or_else(|_| panic!("{variable} is a number, not {number:?}")))
 }
 
 /// Once in a while `thorough`, which takes longer than all the rest.
