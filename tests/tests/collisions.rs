@@ -281,4 +281,8 @@ pub enum ChildError {
     let expected = "child/src/lib.rs:14:15: error[E0080]: evaluation panicked: no band covers \
                     `A.C`, which begins as this code does, and its row names no category";
     assert!(messages[0].starts_with(expected), "{messages:?}");
+    assert!(
+        messages[0].contains(r#"`bands("A" => NotFound)`"#),
+        "{messages:?}"
+    );
 }

@@ -22,7 +22,7 @@ pub const fn classified(table: &Table, row: usize) {
         if table.lacks_class(other)
             && (other == row || is_sibling(table.code(row), table.code(other)))
         {
-            refuse(table.lines().code(other), other == row);
+            refuse(table.lines().code(other), table.code(row), other == row);
         }
         other = match table.code(row) {
             Code::Number(_) => return,
@@ -53,7 +53,7 @@ const fn is_sibling(row: Code<'_>, other: Code<'_>) -> bool {
 
 #[track_caller]
 #[allow(clippy::panic)] // while compiling
-const fn refuse(code: &str, is_this: bool) -> ! {
+const fn refuse(code: &str, row: Code<'_>, is_this: bool) -> ! {
     let mut message = Message::new();
     let (shown, rest) = split_long(code);
     message.push("no band covers `");
@@ -66,12 +66,30 @@ const fn refuse(code: &str, is_this: bool) -> ! {
         "and its row names no category: name one, `#[class(NotFound)]`, or cover the code with a \
          band in the header",
     );
+    if let Code::Text(name) = row {
+        let segment = first_segment(name);
+        if segment.len() <= LONGEST {
+            message.push(", `bands(\"");
+            message.push(segment);
+            message.push("\" => NotFound)`");
+        }
+    }
     panic!("{}", message.as_str())
 }
 
-/// As much of a code as a message has room for.
+const fn first_segment(name: &str) -> &str {
+    let mut end = 0;
+    while end < name.len() && name.as_bytes()[end] != b'.' {
+        end += 1;
+    }
+    name.split_at(end).0
+}
+
+/// How many bytes of a code a message has room for.
+const LONGEST: usize = 120;
+
 const fn split_long(code: &str) -> (&str, &str) {
-    let mut end = 160;
+    let mut end = LONGEST;
     while !code.is_char_boundary(end) {
         if end >= code.len() {
             return (code, "");
