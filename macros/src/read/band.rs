@@ -3,6 +3,7 @@
 use proc_macro2::{Group, Punct, Spacing, TokenTree};
 
 use super::code;
+use super::string::string;
 use super::vocabulary::dressed_category;
 use crate::model::{Band, BandSpan, Category, Code, Header};
 use crate::report::{At, Place, Report};
@@ -101,6 +102,12 @@ fn read_span(
         report.error(at, "a band needs both ends: `4000..=4099`");
         return Err(None);
     }
+    if let ([start], [end]) = (start, end) {
+        if string(start).and(string(end)).is_some() {
+            report.error(at, NO_RANGE);
+            return Err(None);
+        }
+    }
     let first = number(start, at, report);
     let last = number(end, at, report);
     let (Some(first), Some(last)) = (first, last) else {
@@ -138,7 +145,7 @@ fn read_single(
         return Err(None);
     }
     if let [literal] = span {
-        if let Some(prefix) = super::string::string(literal) {
+        if let Some(prefix) = string(literal) {
             return prefix_span(prefix, at, report).ok_or(None);
         }
     }
@@ -158,11 +165,7 @@ fn number(value: &[TokenTree], at: At, report: &mut Report) -> Option<i64> {
     match code::code(&equals, value, report)?.0 {
         Code::Number(number) => Some(number),
         Code::Name(_) => {
-            report.error(
-                At::tokens(value, at.start()),
-                "strings have no range; a band of strings is a prefix: \
-                 `\"AuthFailure\" => Unauthenticated`",
-            );
+            report.error(At::tokens(value, at.start()), NO_RANGE);
             None
         }
     }
@@ -205,6 +208,9 @@ fn prefix_span(prefix: String, at: At, report: &mut Report) -> Option<BandSpan> 
     }
     Some(BandSpan::Prefix(prefix))
 }
+
+const NO_RANGE: &str =
+    "strings have no range; a band of strings is a prefix: `\"AuthFailure\" => Unauthenticated`";
 
 const EXPECTED: &str = "a band is a range of numbers or a prefix, and a category: \
                         `4000..=4099 => InvalidArgument`, `\"AuthFailure\" => Unauthenticated`";

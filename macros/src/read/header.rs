@@ -8,7 +8,7 @@ use super::string::string;
 use super::{band, code};
 use crate::model::{Header, Success};
 use crate::report::{At, Place, Report};
-use crate::tokens::{comma_separated, flat, is_path, is_word, key_value, parenthesized};
+use crate::tokens::{comma_separated, flat, is_path, is_punct, is_word, key_value, parenthesized};
 use crate::words;
 
 const KEYS: [&str; 5] = ["bands", "success", "language", "lift", "crate"];
@@ -35,9 +35,13 @@ pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
         seen: Vec::new(),
     };
     let trees = flat(tokens);
-    for (number, item) in comma_separated(&trees).enumerate() {
+    let items = comma_separated(&trees).flat_map(at_keys);
+    for (number, (item, comma)) in items.enumerate() {
         let place = Place::key(number);
         report.turn_to(place);
+        if let (Comma::Missing, Some(key)) = (comma, item.first()) {
+            report.error(key.span(), "between two keys stands a comma");
+        }
         if let [TokenTree::Ident(key), value @ ..] = item {
             reader.key(key, &Value::new(key, value, item), place, report);
             continue;
@@ -51,6 +55,34 @@ pub(crate) fn header(tokens: TokenStream, report: &mut Report) -> Header {
         }
     }
     reader.header
+}
+
+/// What stands before an item.
+#[derive(Clone, Copy)]
+enum Comma {
+    /// Or nothing, before the first.
+    There,
+    Missing,
+}
+
+/// The item, or several where a key follows without a comma.
+fn at_keys(item: &[TokenTree]) -> impl Iterator<Item = (&[TokenTree], Comma)> {
+    let mut rest = Some((item, Comma::There));
+    std::iter::from_fn(move || {
+        let (item, comma) = rest.take()?;
+        let mut behind_first = 1..item.len();
+        let next = behind_first.find(|at| is_key(&item[at - 1], &item[*at], item.get(at + 1)));
+        let (this, behind) = item.split_at(next.unwrap_or(item.len()));
+        rest = next.map(|_| (behind, Comma::Missing));
+        Some((this, comma))
+    })
+}
+
+/// Whether a word is a key for sure, rather than a part of the value before.
+fn is_key(before: &TokenTree, word: &TokenTree, next: Option<&TokenTree>) -> bool {
+    let has_value = next.is_some_and(|next| is_punct(next, '=') || parenthesized(next).is_some());
+    let is_value = is_punct(before, '=') || is_punct(before, ':');
+    has_value && !is_value && KEYS.iter().any(|key| is_word(word, key))
 }
 
 struct Reader {
