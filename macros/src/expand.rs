@@ -12,7 +12,11 @@ use crate::{check, read, write};
 pub(crate) fn attribute(header: &TokenStream, item: &TokenStream) -> TokenStream {
     let mut report = Report::default();
     let Some(mut list_item) = syntax::read(item.clone(), &mut report) else {
-        let errors = report.into_tokens();
+        let errors = if syntax::is_method(item) {
+            report.into_items()
+        } else {
+            report.into_tokens()
+        };
         return quote!(#item #errors);
     };
     read::straighten(&mut list_item);

@@ -139,10 +139,16 @@ impl Report {
     /// A `compile_error!` for each mistake.
     ///
     /// Inside a constant: at the level of a module, rustc would stop looking for other mistakes.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
+    pub(crate) fn into_tokens(self) -> TokenStream {
         if self.mistakes.is_empty() {
             return TokenStream::new();
         }
+        let errors = self.into_items();
+        quote!(const _: () = { #errors };)
+    }
+
+    /// The same where no such constant can stand: in an `impl` or in a trait.
+    pub(crate) fn into_items(mut self) -> TokenStream {
         self.mistakes.sort_by_key(|mistake| mistake.place);
         let errors = self.mistakes.iter().map(|mistake| {
             let message = &mistake.message;
@@ -150,6 +156,6 @@ impl Report {
             let group = quote_spanned!(mistake.at.end()=> { #message });
             quote_spanned!(start=> ::core::compile_error! #group)
         });
-        quote!(const _: () = { #(#errors)* };)
+        errors.collect()
     }
 }

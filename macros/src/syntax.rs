@@ -7,8 +7,8 @@ use crate::name::Name;
 use crate::report::{At, Place, Report};
 use crate::spelling::spelled;
 use crate::tokens::{
-    Cursor, can_begin_path, delimited, flat, flattened, is_keyword, is_name, is_path, is_punct,
-    is_reserved, is_word, parenthesized,
+    Cursor, can_begin_path, comma_separated, delimited, flat, flattened, is_keyword, is_name,
+    is_path, is_punct, is_reserved, is_word, parenthesized,
 };
 
 pub(crate) struct Enum {
@@ -211,6 +211,19 @@ fn no_enum(rest: &[TokenTree], report: &mut Report) {
             "`#[cloud_errors]` goes on an enum",
         ),
     }
+}
+
+/// Whether it is a function that takes a `self`, which only an `impl` or a trait can hold.
+pub(crate) fn is_method(item: &TokenStream) -> bool {
+    let item = flat(item.clone());
+    let mut function = item.iter().skip_while(|tree| !is_word(tree, "fn"));
+    let parameters = function.find_map(parenthesized).map(Group::stream);
+    let parameters = flat(parameters.unwrap_or_default());
+    let mut receiver = comma_separated(&parameters)
+        .next()
+        .unwrap_or_default()
+        .iter();
+    receiver.any(|tree| is_word(tree, "self"))
 }
 
 impl Enum {

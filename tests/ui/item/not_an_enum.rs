@@ -37,6 +37,18 @@ impl Struct {
     const NOT_FOUND: i64 = 4040;
 }
 
+impl Union {
+    #[cloud_errors]
+    pub fn method(&self) -> i64 {
+        4040
+    }
+}
+
+trait Codes {
+    #[cloud_errors]
+    fn code(self: &Self) -> i64;
+}
+
 #[cloud_errors]
 use module::NOT_FOUND as IMPORTED;
 
@@ -44,7 +56,7 @@ use module::NOT_FOUND as IMPORTED;
 fn main() {
     let _: (Alias, i64, i64) = (function(), CONSTANT, STATIC);
     let _: (Struct, i64, i64) = (Struct { code: 1 }, Struct::NOT_FOUND, IMPORTED);
-    let _ = Union { code: 1 };
+    let _ = Union { code: 1 }.method();
     struct Implementor;
     unsafe impl Trait for Implementor {}
 }
