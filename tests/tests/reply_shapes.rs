@@ -583,7 +583,7 @@ fn inner_codes_are_looked_for_where_the_envelope_says_so() {
 }
 
 /// Bodies that are no reply: what is said against each, and where.
-fn no_replies<const N: usize>(bodies: [(&str, &str, usize, usize); N]) {
+fn no_replies<const N: usize>(kind: MalformedKind, bodies: [(&str, &str, usize, usize); N]) {
     for (body, reason, line, column) in bodies {
         let malformed = malformed::<PublicError>(body);
         assert_eq!(malformed.reason(), reason, "{body}");
@@ -592,7 +592,7 @@ fn no_replies<const N: usize>(bodies: [(&str, &str, usize, usize); N]) {
             (line, column),
             "{body}"
         );
-        assert_eq!(malformed.kind(), MalformedKind::Envelope, "{body}");
+        assert_eq!(malformed.kind(), kind, "{body}");
         assert_eq!(malformed.excerpt(), body);
         assert_eq!(malformed.category(), Category::Internal);
         assert_eq!(malformed.retry(), Retry::IfIdempotent);
@@ -601,7 +601,7 @@ fn no_replies<const N: usize>(bodies: [(&str, &str, usize, usize); N]) {
 
 #[test]
 fn a_reply_that_is_none_says_what_it_lacks() {
-    no_replies([
+    let bodies = [
         ("{}", "it has no `code` and no `Response`", 1, 1),
         (
             r#"{"code": null, "message": null}"#,
@@ -654,14 +654,15 @@ fn a_reply_that_is_none_says_what_it_lacks() {
             1,
             21,
         ),
-    ]);
+    ];
+    no_replies(MalformedKind::Envelope, bodies);
     malformed::<CommonError>("{}");
     malformed::<CommonError>(r#"{"message": "no Route matched"}"#);
 }
 
 #[test]
 fn an_object_without_a_code_or_none_is_told_where_it_stands() {
-    no_replies([
+    let bodies = [
         (
             r#"{"Response": {"Error": {"Message": "m"}}}"#,
             "`Error` has no `Code`",
@@ -711,12 +712,13 @@ fn an_object_without_a_code_or_none_is_told_where_it_stands() {
             1,
             30,
         ),
-    ]);
+    ];
+    no_replies(MalformedKind::Envelope, bodies);
 }
 
 #[test]
 fn what_is_not_json_says_where() {
-    for (body, reason, line, column) in [
+    let bodies = [
         ("", "it is empty", 1, 0),
         ("<html>", "expected value", 1, 1),
         (
@@ -748,16 +750,8 @@ fn what_is_not_json_says_where() {
         (r#"{"code": 5100} x"#, "trailing characters", 1, 16),
         (r#"{"code": 05100}"#, "invalid number", 1, 11),
         ("{\"code\": 0, \"data\": [1, ]}", "trailing comma", 1, 25),
-    ] {
-        let malformed = malformed::<PublicError>(body);
-        assert_eq!(malformed.reason(), reason, "{body}");
-        assert_eq!(
-            (malformed.line(), malformed.column()),
-            (line, column),
-            "{body}"
-        );
-        assert_eq!(malformed.kind(), MalformedKind::Syntax);
-    }
+    ];
+    no_replies(MalformedKind::Syntax, bodies);
 }
 
 #[test]
