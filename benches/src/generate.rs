@@ -173,19 +173,34 @@ pub fn strings(name: &str, names: &[String], last: &str) -> String {
     out
 }
 
-/// The same with strum and thiserror.
+/// The same with strum and thiserror: a code is read and displayed, no more.
 #[must_use]
 pub fn strings_stack(names: &[String]) -> String {
-    let mut out =
-        "#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, strum::EnumString)]\npub enum E {\n"
-            .to_owned();
+    strings_peer(names, "strum::EnumString", |_| String::new())
+}
+
+/// The same where the code, the text and all rows are also to be had from a value, as from a table.
+#[must_use]
+pub fn strings_full_stack(names: &[String]) -> String {
+    let derived = "PartialOrd, Ord, Hash, strum::EnumString, strum::AsRefStr, strum::EnumIter, \
+                   strum::EnumMessage";
+    strings_peer(names, derived, |message| {
+        format!(", message = \"{message}\"")
+    })
+}
+
+fn strings_peer(names: &[String], derived: &str, also: impl Fn(&str) -> String) -> String {
+    let mut out = format!(
+        "#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, {derived})]\npub enum E {{\n"
+    );
     for (row, code) in names.iter().enumerate() {
         let [message, ..] = texts(row);
+        let also = also(&message);
         let variant = code.replace('.', "");
         let _ = writeln!(
             out,
             "    /// {message}\n    #[error(\"{message}\")]\n    \
-             #[strum(serialize = \"{code}\")]\n    {variant},"
+             #[strum(serialize = \"{code}\"{also})]\n    {variant},"
         );
     }
     out.push_str("    #[error(\"unknown {0}\")]\n    #[strum(default)]\n    Unknown(String),\n}\n");

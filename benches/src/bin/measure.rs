@@ -73,6 +73,7 @@ fn names() -> Crates {
     };
     vec![
         ("strum_530", generate::strings_stack(&names)),
+        ("full_strum_530", generate::strings_full_stack(&names)),
         ("alone_530", strings("Unknown(UnknownName)")),
         ("extends_530", strings("Common(CommonError)")),
     ]
@@ -112,9 +113,10 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     share("1,000 numbers, extending `PublicError`", small[4], small[1]);
     share("10,000 numbers", large[2], large[1]);
     share("10,000 numbers, hints and translations", large[3], large[1]);
-    share("530 names, alone", small[6], small[5]);
-    share("530 names, extending `CommonError`", small[7], small[5]);
-    share("1 name, alone", small[9], small[8]);
+    share("530 names, alone", small[7], small[5]);
+    share("530 names, extending `CommonError`", small[8], small[5]);
+    share("530 names, alone, beside all of strum", small[7], small[6]);
+    share("1 name, alone", small[10], small[9]);
     println!();
     println!(
         "To extend a table costs {:.3} ms a number.",
@@ -162,8 +164,9 @@ fn edit(place: &Place, rounds: usize) -> Result<()> {
     println!("| Check time after an edit | cloud-errors | peers | share |");
     println!("| --- | ---: | ---: | ---: |");
     share("1,000 numbers", net(2), net(1));
-    share("530 names, alone", net(4), net(3));
-    share("530 names, extending `CommonError`", net(5), net(3));
+    share("530 names, alone", net(5), net(3));
+    share("530 names, extending `CommonError`", net(6), net(3));
+    share("530 names, alone, beside all of strum", net(5), net(4));
     println!();
     Ok(())
 }
