@@ -12,7 +12,7 @@ fn main() {
     let numbers = list("Numbers", "UnknownCode", |row| {
         (row * 7_919 % 100_003).to_string()
     });
-    let names = list("Names", "UnknownName", |row| {
+    let names = list("Names", "UnknownString", |row| {
         format!("\"Segment.Code{row}\"")
     });
     let out = env::var_os("OUT_DIR").expect("cargo sets it");

@@ -237,8 +237,8 @@ pub fn number_contestants(rows: usize) -> String {
 #[must_use]
 pub fn name_contestants(rows: usize) -> String {
     let names = names(rows);
-    let mut out = "use cloud_errors::{UnknownName, cloud_errors};\n".to_owned();
-    out += &strings("Ours", &names, "Unknown(UnknownName)");
+    let mut out = "use cloud_errors::{UnknownString, cloud_errors};\n".to_owned();
+    out += &strings("Ours", &names, "Unknown(UnknownString)");
     out += "pub static PHF: phf::Map<&'static str, u16> = phf::phf_map! {\n";
     for (row, name) in names.iter().enumerate() {
         let _ = writeln!(out, "    \"{name}\" => {row}_u16,");

@@ -1,8 +1,8 @@
 use crate::{Classify, Code, Entry, Text};
 
-/// An error that a code stands for.
+/// An error identified by a code.
 ///
-/// It can be made an object, so that one `&dyn CloudError` serves all tables.
+/// Dyn-compatible: `&dyn CloudError` works for every table.
 ///
 /// ```
 /// use cloud_errors::{CloudError, PublicError};
@@ -18,27 +18,41 @@ pub trait CloudError: core::error::Error + Classify {
     /// The code.
     fn code(&self) -> Code<'_>;
 
-    /// The row that says what the code means, an extended table's for an inherited code; `None`
-    /// for a code that nobody declared.
-    fn entry(&self) -> Option<&'static Entry>;
+    /// The entry that declares the code, own or inherited; `None` for an unknown code.
+    fn entry(&self) -> Option<Entry>;
 
-    /// The name of the row's variant.
+    /// The name of the entry.
     fn name(&self) -> Option<&'static str> {
         self.entry().map(Entry::name)
     }
 
-    /// What went wrong, in the list's own language.
+    /// What went wrong, in the table's own language.
     fn message(&self) -> Option<&'static str> {
         self.entry().map(Entry::message)
     }
 
-    /// What the caller should do, in the list's own language.
+    /// What the caller should do, in the table's own language.
     fn help(&self) -> Option<&'static str> {
         self.entry().and_then(Entry::help)
     }
 
-    /// The row's text in a language, given as a BCP 47 tag; see [`Entry::text`].
+    /// The entry's text in a language, given as a BCP 47 tag; see [`Entry::text`].
     fn text(&self, language: &str) -> Option<Text> {
         self.entry()?.text(language)
+    }
+
+    /// The entry's text in the first of the languages that it has one in, else in the table's own;
+    /// `None` for an unknown code.
+    ///
+    /// ```
+    /// use cloud_errors::{CloudError, PublicError};
+    ///
+    /// let text = PublicError::InsufficientBalance.text_for(&["fr", "zh-CN"]).unwrap();
+    /// assert_eq!((text.language, text.message), ("zh", "余额不足"));
+    /// ```
+    fn text_for(&self, languages: &[&str]) -> Option<Text> {
+        let entry = self.entry()?;
+        let mut texts = languages.iter().filter_map(|language| entry.text(language));
+        Some(texts.next().unwrap_or_else(|| entry.own_text()))
     }
 }

@@ -1,7 +1,7 @@
 //! Error tables for clients of cloud APIs: decode, describe, classify and retry by code.
 //!
-//! A cloud API answers with a code. The attribute [`macro@cloud_errors`] makes an error type of a
-//! list that says what each code means:
+//! A cloud API answers with a code. The attribute [`macro@cloud_errors`] generates an error type from
+//! an enum of codes:
 //!
 //! ```
 //! use cloud_errors::{Classify, CloudError, Retry, UnknownCode, cloud_errors};
@@ -31,22 +31,24 @@
 //! assert_eq!(error.help(), Some("Hand the parcel in again tomorrow."));
 //! ```
 //!
-//! - What a list may say, and what becomes of it: [`macro@cloud_errors`].
-//! - How tables extend tables, and which of their changes break whom: [`guide::extending`].
-//! - The public tables that come along: [`PublicError`] and, with strings for codes, `CommonError`.
-//! - What a client asks an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
-//! - What a program asks a table: [`ErrorTable`], [`Table`], [`Entry`].
-//! - Replies, with the feature `json`: `reply::parse`.
+//! - Attribute reference: [`macro@cloud_errors`].
+//! - Extending tables, and semver rules for them: [`guide::extending`].
+//! - Built-in tables: [`PublicError`] (API 2.0) and [`CommonError`](https://docs.rs/cloud-errors/latest/cloud_errors/enum.CommonError.html)
+//!   (API 3.0, feature `alloc`).
+//! - Using an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
+//! - Reflection: [`ErrorTable`], [`Table`], [`Entry`].
+//! - Parsing responses, with the feature `json`: `reply::parse`.
 //!
 //! # Features
 //!
-//! - `alloc` (on by default): lists of strings, whose unknown names are kept on the heap.
-//! - `serde`: every table is serialized as its code and deserialized from one, whatever the crate
-//!   that has the table depends on.
-//! - `json`: `reply::parse`, from a reply's body to its payload or its error.
+//! - `alloc` (on by default): string tables, which keep unknown codes on the heap.
+//! - `serde`: tables serialize as their code. The crate that defines a table needs no serde dependency.
+//! - `json`: `reply::parse`, which reads a response into a payload or an error.
 //!
-//! The crate does without `std`, and without features also without an allocator.
+//! The crate is `no_std`; with `default-features = false` it needs no allocator either.
 #![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
+// The documentation of the tables here uses a macro that another macro of this crate defines.
+#![cfg_attr(doc, allow(macro_expanded_macro_exports_accessed_by_absolute_paths))]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -55,75 +57,46 @@ extern crate alloc;
 // The tables below are written as a user writes one.
 extern crate self as cloud_errors;
 
-mod band;
-mod by_row;
 mod bytes;
-mod category;
-#[allow(missing_docs)] // hidden
-mod checks;
-mod class;
 mod classify;
 mod cloud_error;
-mod code;
-#[cfg(feature = "alloc")]
-mod common;
-#[allow(missing_docs)] // hidden
-mod entry;
 mod error_table;
 #[allow(missing_docs)] // hidden
-mod fallback;
-mod family;
-mod fault;
+mod extend;
+mod fmt;
 pub mod guide;
-mod impls;
-mod language;
 #[allow(missing_docs)] // hidden
-mod lines;
+mod impls;
 #[allow(missing_docs)] // hidden
 mod lookup;
 mod packed;
-mod pad;
-mod parse_code_error;
-mod public;
 #[cfg(feature = "json")]
 pub mod reply;
-mod retry;
-#[allow(missing_docs)] // hidden
-mod row_of;
 #[cfg(feature = "serde")]
 #[allow(missing_docs, clippy::missing_errors_doc)] // hidden
 mod serde;
 mod table;
-mod text;
-mod unknown_code;
-#[cfg(feature = "alloc")]
-mod unknown_name;
+mod tables;
+mod unknown;
 mod visible;
 
 #[doc(hidden)]
+#[path = "private.rs"]
 pub mod __private;
 
 #[doc = include_str!("../doc/list.md")]
 pub use cloud_errors_macros::cloud_errors;
 
-pub use self::band::Band;
-pub use self::category::Category;
-pub use self::classify::Classify;
+pub use self::classify::{Category, Classify, Fault, ParseNameError, Retry};
 pub use self::cloud_error::CloudError;
-pub use self::code::Code;
-#[cfg(feature = "alloc")]
-pub use self::common::CommonError;
-pub use self::entry::Entry;
 pub use self::error_table::ErrorTable;
-pub use self::fault::Fault;
-pub use self::parse_code_error::ParseCodeError;
-pub use self::public::PublicError;
-pub use self::retry::Retry;
-pub use self::table::Table;
-pub use self::text::Text;
-pub use self::unknown_code::UnknownCode;
+pub use self::table::{Band, Code, Entries, Entry, Table, Text};
 #[cfg(feature = "alloc")]
-pub use self::unknown_name::UnknownName;
+pub use self::tables::CommonError;
+pub use self::tables::PublicError;
+#[cfg(feature = "alloc")]
+pub use self::unknown::UnknownString;
+pub use self::unknown::{ParseCodeError, UnknownCode};
 
 /// The README's examples.
 #[cfg(doctest)]

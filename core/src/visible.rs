@@ -8,8 +8,8 @@ pub(crate) struct Visible<'a>(pub(crate) Code<'a>);
 impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Code::Text("") => f.write_str("\"\""),
-            Code::Text(text) if text.contains(is_hidden) => Escaped { to: f }.write_str(text),
+            Code::Str("") => f.write_str("\"\""),
+            Code::Str(text) if text.contains(is_hidden) => Escaped { to: f }.write_str(text),
             plain => plain.fmt(f),
         }
     }
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn what_is_not_seen_is_escaped() {
-        let visible = |text| Visible(Code::Text(text)).to_string();
+        let visible = |text| Visible(Code::Str(text)).to_string();
         assert_eq!(visible("A.B 记录"), "A.B 记录");
         assert_eq!(visible("\nA\u{1b}[0m"), r"\nA\u{1b}[0m");
         assert_eq!(

@@ -71,7 +71,7 @@ mod tests {
         assert_eq!(
             *notes.0.lock().expect("nobody panicked"),
             [
-                "cloud_api_errors StaleRequest Resign ReplayAttack +1",
+                "cloud_api_errors StaleRequest SignAgain ReplayAttack +1",
                 "cloud_api_errors Unauthenticated Never undeclared +1",
             ],
         );

@@ -35,7 +35,7 @@ impl<Request: Clone, Response, E: Classify> Policy<Request, Response, E> for ByT
         self.attempts_left = self.attempts_left.checked_sub(1)?;
         self.delay *= 2;
         match retry {
-            Retry::Resign => Some(sleep(Duration::ZERO)),
+            Retry::SignAgain => Some(sleep(Duration::ZERO)),
             Retry::Slower => Some(sleep(self.delay * 2)),
             other => other.allows(self.idempotent).then(|| sleep(self.delay)),
         }

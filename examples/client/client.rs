@@ -84,7 +84,7 @@ impl<'a> Client<'a> {
             .when(|error: &CallError| {
                 let retry = error.retry();
                 factor.set(match retry {
-                    Retry::Resign => 0,
+                    Retry::SignAgain => 0,
                     Retry::Slower => {
                         self.pace.slow_down();
                         2

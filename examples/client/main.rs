@@ -62,7 +62,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("\n{title}");
     };
 
-    story("Resign: someone has used the nonce, then the clocks differ. Signed anew, sent at once.");
+    story(
+        "SignAgain: someone has used the nonce, then the clocks differ. Signed anew, sent at once.",
+    );
     server.play(DESCRIBE.action, &[Failure::NonceUsed, Failure::Ahead(360)]);
     listed(client.call(&DESCRIBE));
 

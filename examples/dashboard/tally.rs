@@ -55,7 +55,7 @@ fn advice(retry: Retry) -> &'static str {
     match retry {
         Retry::Later => "send it again later",
         Retry::Slower => "send less",
-        Retry::Resign => "sign again",
+        Retry::SignAgain => "sign again",
         Retry::IfIdempotent => "send it again if that does no harm",
         // Whatever a later version adds, not retrying is safe.
         _ => "do not send it again",

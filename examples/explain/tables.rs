@@ -26,7 +26,7 @@ pub(crate) const EXPECTED: &str =
 pub(crate) fn is_strange(error: &dyn CloudError) -> bool {
     let single = error
         .code()
-        .as_text()
+        .as_str()
         .is_some_and(|name| !name.contains('.'));
     single && error.entry().is_none() && error.category() == Category::Unknown
 }
@@ -40,7 +40,7 @@ fn is_name(code: &str) -> bool {
 }
 
 fn find_in<E: ErrorTable>(code: &str) -> Option<Finding> {
-    let error = E::decode(Code::Text(code))?;
+    let error = E::decode(Code::Str(code))?;
     let table: &'static Table = E::TABLE;
     Some(match table.success() {
         Some(success) if success == error.code() => Finding::Success(Some(success)),

@@ -62,7 +62,7 @@ impl Wording {
         match retry {
             Retry::Later => self.later,
             Retry::Slower => self.slower,
-            Retry::Resign => self.resign,
+            Retry::SignAgain => self.resign,
             Retry::IfIdempotent => self.if_idempotent,
             _ => self.never,
         }

@@ -58,7 +58,7 @@ fn take(order: &Order<'_>, queue: &mut Queue) -> Result<(), OrderError> {
     if order.items.is_empty() {
         return Err(OrderError::EmptyOrder);
     }
-    // The transport's error, from two levels up: `lift(PublicError)` is for this.
+    // The transport's error, from two levels up: `from(PublicError)` is for this.
     queue.call("GetQueueAttributes")?;
     // The queue's client's error, from one level up. An order that is put in twice does no harm,
     // since whoever takes it out looks at its number.

@@ -28,7 +28,7 @@ pub(crate) fn send<E: Classify>(
 /// A real program adds some chance, so that its instances do not all return at once.
 fn pause(retry: Retry, attempt: u32) -> Duration {
     let step = match retry {
-        Retry::Resign => return Duration::ZERO,
+        Retry::SignAgain => return Duration::ZERO,
         Retry::Slower => 20,
         _ => 10,
     };

@@ -17,7 +17,7 @@ use cloud_errors::{PublicError, cloud_errors};
 /// use cloud_errors::{Classify, PublicError, Retry};
 /// use cloud_errors_examples::CmqError;
 ///
-/// assert_eq!(PublicError::from(4500).retry(), Retry::Resign);
+/// assert_eq!(PublicError::from(4500).retry(), Retry::SignAgain);
 /// assert_eq!(CmqError::from(4500), CmqError::TooManySubscriptions);
 /// assert_eq!(CmqError::from(4500).retry(), Retry::Never);
 /// ```

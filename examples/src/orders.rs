@@ -22,7 +22,7 @@ use crate::CmqError;
 // `lift` is for what the service asks of the queue without the queue's client: see the program.
 #[cloud_errors(
     bands(20000..=20999 => InvalidArgument, 21000..=21999 => Unavailable),
-    lift(PublicError),
+    from(PublicError),
 )]
 #[non_exhaustive]
 pub enum OrderError {

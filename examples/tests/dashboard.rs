@@ -53,6 +53,6 @@ fn what_is_no_code_is_refused() {
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
     assert_eq!(
         ran.err,
-        "error: an error code is a whole number of 64 bits, not \"44.20\"\n"
+        "error: invalid error code \"44.20\": expected a 64-bit integer or the name of an entry\n"
     );
 }

@@ -165,7 +165,7 @@ fn names_are_codes_too() {
     let ran = explain(&["AuthFailure.SignatureExpire", "5100", "LimitExceeded.Disks"]);
     let out = explained(&ran);
     assert!(out.starts_with("code      AuthFailure.SignatureExpire\nname      AuthFailureSig"));
-    assert!(out.contains("\nretry     Resign: "));
+    assert!(out.contains("\nretry     SignAgain: "));
     assert!(out.contains("\ncode      5100\n"));
     assert!(out.contains("QuotaExceeded: as every code under LimitExceeded\n"));
     // Nobody declares it, and no band covers it, yet it is no everyday word.
@@ -225,7 +225,7 @@ fn languages() {
 类别    StaleRequest
 ";
     assert!(explained(&ran).starts_with(expected), "{}", ran.out);
-    assert!(ran.out.contains("重试    Resign："));
+    assert!(ran.out.contains("重试    SignAgain："));
     assert_eq!(
         explain(&["--lang", "en-GB", "4500"]).out,
         explain(&["4500"]).out

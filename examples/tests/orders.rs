@@ -65,9 +65,9 @@ fn the_service_does_not_blame_its_caller() {
 
 #[test]
 fn unknown_codes_arrive() {
-    assert!(done(&["0", "4107"]).contains("\n401 4107 unknown error code\n"));
+    assert!(done(&["0", "4107"]).contains("\n401 4107 unknown error\n"));
     assert!(done(&["0", "4107"]).ends_with("the secret key is being replaced\n"));
-    assert!(done(&["0", "-9"]).ends_with("\n500 -9 unknown error code\n"));
+    assert!(done(&["0", "-9"]).ends_with("\n500 -9 unknown error\n"));
 }
 
 #[test]

@@ -60,13 +60,10 @@ fn taken_over(table: &'static Table) -> Vec<i64> {
             .iter()
             .any(|parent| parent.find(code).is_some())
     };
-    let codes = table
-        .entries()
-        .iter()
-        .filter_map(|entry| match entry.code() {
-            Code::Number(number) if inherited(entry.code()) => Some(number),
-            _ => None,
-        });
+    let codes = table.entries().filter_map(|entry| match entry.code() {
+        Code::Number(number) if inherited(entry.code()) => Some(number),
+        _ => None,
+    });
     codes.collect()
 }
 

@@ -1,4 +1,4 @@
-//! Finds the perfect hash that the core crate reads, and hashes names as it does.
+//! Finds the perfect hash that the core crate reads, and hashes strings as it does.
 //!
 //! Hash, displace and compress: keys fall into buckets; the largest bucket first, each is moved by
 //! one displacement to slots that are still free. If a bucket can't be placed, another seed is
@@ -14,10 +14,10 @@ pub(crate) struct Hash {
     pub(crate) slots: Vec<Option<u16>>,
 }
 
-/// The most rows that the core crate's slots can name.
+/// The most keys that the core crate's slots can name.
 pub(crate) const MOST: usize = 1 << 16;
 
-/// Seeds to try before the table grows.
+/// Seeds to try before the table gkeys.
 const SEEDS: u32 = 16;
 
 impl Hash {
@@ -46,14 +46,14 @@ impl Hash {
         let mut free = Free::new(slot_count);
         let mut lows = Vec::new();
         for bucket in buckets.largest_first() {
-            let rows = buckets.rows(bucket);
+            let keys = buckets.keys(bucket);
             lows.clear();
-            for row in rows {
+            for row in keys {
                 lows.push(low_bits(buckets.mixed[*row]) & (slot_count - 1));
             }
             let displacement = free.displacement(&lows)?;
             displacements[bucket] = u16::try_from(displacement).ok()?;
-            for (row, low) in rows.iter().zip(&lows) {
+            for (row, low) in keys.iter().zip(&lows) {
                 let slot = low ^ displacement;
                 slots[slot] = Some(u16::try_from(*row).ok()?);
                 free.take(slot);
@@ -68,7 +68,7 @@ impl Hash {
     }
 }
 
-/// The rows by the high bits of their mixed keys.
+/// The keys by the high bits of their mixed keys.
 ///
 /// In few vectors and plain loops: the macro is compiled without optimization.
 struct Buckets {
@@ -76,8 +76,8 @@ struct Buckets {
     shift: u32,
     count: usize,
     /// Bucket by bucket.
-    rows: Vec<usize>,
-    /// Where in `rows` each bucket ends; it begins where the one before ends.
+    keys: Vec<usize>,
+    /// Where in `keys` each bucket ends; it begins where the one before ends.
     ends: Vec<usize>,
 }
 
@@ -92,36 +92,36 @@ impl Buckets {
             mixed.push(key);
             ends[low_bits(key >> shift)] += 1;
         }
-        // Where each begins, until its rows are counted in.
+        // Where each begins, until its keys are counted in.
         let mut next = 0;
         for end in &mut ends {
             next += std::mem::replace(end, next);
         }
-        let mut rows = vec![0; keys.len()];
+        let mut keys = vec![0; keys.len()];
         for (row, key) in mixed.iter().enumerate() {
             let end = &mut ends[low_bits(key >> shift)];
-            rows[*end] = row;
+            keys[*end] = row;
             *end += 1;
         }
         Self {
             mixed,
             shift,
             count,
-            rows,
+            keys,
             ends,
         }
     }
 
-    fn rows(&self, bucket: usize) -> &[usize] {
+    fn keys(&self, bucket: usize) -> &[usize] {
         let start = bucket.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.rows[start..self.ends[bucket]]
+        &self.keys[start..self.ends[bucket]]
     }
 
-    /// The buckets that have rows.
+    /// The buckets that have keys.
     fn largest_first(&self) -> Vec<usize> {
         let mut by_size = Vec::<Vec<usize>>::new();
         for bucket in 0..self.count {
-            let size = self.rows(bucket).len();
+            let size = self.keys(bucket).len();
             if by_size.len() <= size {
                 by_size.resize(size + 1, Vec::new());
             }
@@ -182,8 +182,8 @@ impl Free {
     }
 }
 
-/// As the core crate's `lookup::name_hash`.
-pub(crate) fn name_hash(name: &[u8], seed: u64) -> u64 {
+/// As the core crate's `lookup::string_hash`.
+pub(crate) fn string_hash(name: &[u8], seed: u64) -> u64 {
     let mut hash = 0xa076_1d64_78bd_642f ^ seed ^ (name.len() as u64);
     let mut rest = name;
     while let Some((sixteen, tail)) = rest.split_first_chunk::<16>() {

@@ -1,47 +1,29 @@
 //! The attribute behind [`cloud-errors`](https://docs.rs/cloud-errors); use it from there.
 #![forbid(unsafe_code)]
 
+mod cfg;
 mod check;
+mod diagnostics;
 mod expand;
-mod firsts;
-#[cfg(test)]
-mod fuzz;
 mod hash;
 mod model;
-mod name;
-mod read;
-mod report;
+mod parse;
 #[cfg(test)]
-mod snapshots;
-mod spelling;
-mod syntax;
-mod tokens;
-mod words;
+mod tests;
+mod visible;
 mod write;
 
 use proc_macro::TokenStream;
 
-/// Turns a list of error codes into an error table; documented in the `cloud-errors` crate.
+/// Turns an enum of error codes into an error table; documented in the `cloud-errors` crate.
 #[proc_macro_attribute]
 pub fn cloud_errors(header: TokenStream, item: TokenStream) -> TokenStream {
-    expand::attribute(&header.into(), &item.into()).into()
+    expand::attribute(&header.into(), item.into()).into()
 }
 
-/// Does the attribute's work where rows are under `#[cfg]`, which only a derive sees resolved.
+/// Expands an enum whose variants carry `#[cfg]`, which only a derive sees resolved.
 #[doc(hidden)]
-#[proc_macro_derive(
-    __CloudErrors,
-    attributes(
-        __header, __generics, __foreign, __lint, __refused, __code, __fields, __own
-    )
-)]
+#[proc_macro_derive(__CloudErrors, attributes(__cloud_errors))]
 pub fn derive(item: TokenStream) -> TokenStream {
     expand::derive(item.into()).into()
-}
-
-/// Writes the rows' facts into the documentation.
-#[doc(hidden)]
-#[proc_macro_attribute]
-pub fn __document(header: TokenStream, item: TokenStream) -> TokenStream {
-    expand::document(header.into(), item.into()).into()
 }

@@ -1,86 +1,96 @@
-//! A list of error codes, as it was meant.
+//! An error table as the author wrote it. Holds valid things only.
 
-use std::collections::HashMap;
+use proc_macro2::{Ident, Span, TokenStream};
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use crate::diagnostics::SpanRange;
 
-use crate::name::Name;
-use crate::report::{At, Place};
-
-pub(crate) struct List {
-    pub(crate) name: Name,
+pub(crate) struct Table {
     pub(crate) header: Header,
-    pub(crate) rows: Vec<Row>,
-    pub(crate) fallbacks: Vec<Fallback>,
-    /// Whether a fallback was meant that could not be read: then nobody knows what the list extends.
-    pub(crate) fallback_mistaken: bool,
-    /// Variants that are neither, by some mistake.
-    pub(crate) mistakes: Vec<Name>,
-    /// Rows among them that name no category, by their number in the source.
-    pub(crate) unclassified: Vec<(Name, usize)>,
-    /// Types that were written but are not used.
-    pub(crate) unused: Vec<Vec<TokenTree>>,
-    /// Variants whose fields would break the enum, by their number in the source, and what to write
-    /// instead.
-    pub(crate) replaced: HashMap<usize, Option<Group>>,
-    pub(crate) kind: Kind,
-    /// The lint levels that the enum sets; what is written beside it has them too.
-    pub(crate) lints: Vec<TokenStream>,
-    /// Whether naming a variant warns, unless that is allowed.
+    /// The enum's attributes up to the first paragraph of its documentation.
+    pub(crate) first_attributes: TokenStream,
+    pub(crate) other_attributes: TokenStream,
+    /// Lint levels that the enum sets. Generated items have the same.
+    pub(crate) lints: TokenStream,
+    /// Whether naming the enum or a variant may warn.
     pub(crate) deprecated: bool,
-    /// Whether naming the enum or a fallback warns, or may warn: all that is written beside the enum
-    /// does so.
-    pub(crate) deprecated_throughout: bool,
+    pub(crate) visibility: TokenStream,
+    pub(crate) keyword: Ident,
+    pub(crate) name: Ident,
+    pub(crate) body: Span,
+    pub(crate) kind: Kind,
+    /// Whether `#[cfg]` decides about a part of it.
+    pub(crate) is_conditional: bool,
+    pub(crate) variants: Vec<Variant>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    Numbers,
-    Names,
+    Number,
+    Str,
 }
 
-pub(crate) struct Row {
-    pub(crate) name: Name,
-    pub(crate) code: Code,
-    /// The literal.
-    pub(crate) at: Span,
-    /// The literal and its sign.
-    pub(crate) code_at: At,
+/// A line of the enum.
+pub(crate) struct Variant {
+    /// Those that the table does not read, as written.
+    pub(crate) attributes: TokenStream,
+    /// The conditions of `#[cfg]`.
+    pub(crate) conditions: Vec<TokenStream>,
+    pub(crate) name: Ident,
+    pub(crate) content: Content,
+}
+
+pub(crate) enum Content {
+    Entry(Box<Entry>),
+    Fallback(Fallback),
+    /// A mistake was reported. The variant stays in the enum, for those who name it.
+    Unread,
+}
+
+/// A code and what the table says about it.
+pub(crate) struct Entry {
+    pub(crate) code: Spanned<Code>,
+    pub(crate) aliases: Vec<Spanned<Code>>,
     pub(crate) class: Class,
     pub(crate) text: Text,
     pub(crate) translations: Vec<Translation>,
+    /// What `#[name]` says.
+    pub(crate) symbol: Option<String>,
     pub(crate) overrides: Option<Span>,
-    /// The lint levels that it sets; what is written of it beside the enum has them too.
-    pub(crate) levels: Vec<TokenStream>,
-    /// What it expects of that.
-    pub(crate) expectations: Vec<TokenStream>,
-    pub(crate) differs_only_in_case: bool,
-    /// The variant's number in the source.
-    pub(crate) place: usize,
+    /// Lint levels that the variant sets.
+    pub(crate) lints: TokenStream,
+    /// Whether the documentation hides it.
+    pub(crate) hidden: bool,
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Where the codes go that no entry declares.
+pub(crate) struct Fallback {
+    /// Those of the field.
+    pub(crate) attributes: TokenStream,
+    pub(crate) ty: TokenStream,
+    /// Lint levels that the variant sets.
+    pub(crate) lints: TokenStream,
+    pub(crate) at: SpanRange,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Code {
     Number(i64),
-    Name(String),
+    Str(String),
 }
 
-/// What `#[class]` says, and what a band adds.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) at: SpanRange,
+}
+
+/// Categories and retries are the author's tokens: rustc knows the words.
+#[derive(Clone, Default)]
 pub(crate) struct Class {
-    pub(crate) category: Option<Category>,
-    pub(crate) retry: Option<Retry>,
-    /// Whether a category was meant but could not be read.
-    pub(crate) mistaken: bool,
+    pub(crate) category: Option<Ident>,
+    pub(crate) retry: Option<Ident>,
+    pub(crate) http: Option<u16>,
 }
-
-/// A position in the core crate's `Category::ALL`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Category(pub(crate) u8);
-
-/// A position in the core crate's `Retry::ALL`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Retry(pub(crate) u8);
 
 #[derive(Clone, Default)]
 pub(crate) struct Text {
@@ -93,163 +103,199 @@ pub(crate) struct Translation {
     pub(crate) text: Text,
 }
 
-pub(crate) struct Fallback {
-    pub(crate) name: Name,
-    /// The type of its field.
-    pub(crate) of: Vec<TokenTree>,
-    pub(crate) at: At,
-    /// The variant's number in the source.
-    pub(crate) place: usize,
-}
-
 pub(crate) struct Header {
+    /// In order of look-up, once they are checked.
     pub(crate) bands: Vec<Band>,
-    /// What bands cover that could not be read, as far as that much could be.
-    pub(crate) mistaken_bands: Vec<Option<BandSpan>>,
-    pub(crate) success: Success,
-    /// Where it says so.
-    pub(crate) success_at: Option<(At, Place)>,
+    /// The codes that mean success; `None` where the header does not say.
+    pub(crate) success: Option<Vec<Spanned<Pattern>>>,
     pub(crate) language: String,
-    /// Whether a language was meant but could not be read.
-    pub(crate) language_mistaken: bool,
-    pub(crate) lift: Vec<Vec<TokenTree>>,
-    pub(crate) lift_place: Place,
+    /// Indirect ancestors to convert from.
+    pub(crate) from: Vec<TokenStream>,
     /// The path of the core crate.
     pub(crate) krate: TokenStream,
 }
 
-pub(crate) enum Success {
-    /// 0 in a list of numbers, none in a list of strings.
-    Default,
-    None,
-    Code(Code),
-}
-
+/// Codes that share a class.
 pub(crate) struct Band {
-    pub(crate) span: BandSpan,
-    pub(crate) category: Category,
-    pub(crate) at: At,
-    /// As the list has it.
-    pub(crate) source: String,
-    pub(crate) place: Place,
+    pub(crate) pattern: Pattern,
+    pub(crate) class: Class,
+    pub(crate) at: SpanRange,
 }
 
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) enum BandSpan {
-    Numbers { first: i64, last: i64 },
+pub(crate) enum Pattern {
+    /// `4000..=4099`
+    Range(i64, i64),
+    /// One string, where it means success.
+    Exact(String),
+    /// `"AuthFailure"`: this code and all that continue it after a dot.
+    Segments(String),
+    /// `"42*"`
     Prefix(String),
+    /// `"*NotFound"`
+    Suffix(String),
 }
 
-impl Header {
-    /// The code that a row can't have.
-    pub(crate) fn success(&self, kind: Kind) -> Option<Code> {
-        match (&self.success, kind) {
-            (Success::Default, Kind::Numbers) => Some(Code::Number(0)),
-            (Success::Default, Kind::Names) | (Success::None, _) => None,
-            (Success::Code(code), _) => Some(code.clone()),
+impl Code {
+    pub(crate) fn kind(&self) -> Kind {
+        match self {
+            Self::Number(_) => Kind::Number,
+            Self::Str(_) => Kind::Str,
         }
     }
 
-    /// Whether a band covers the code, or was perhaps meant to.
-    pub(crate) fn may_cover(&self, code: &Code) -> bool {
-        let mut mistaken = self.mistaken_bands.iter();
-        self.band(code).is_some()
-            || mistaken.any(|span| span.as_ref().is_none_or(|span| span.covers(code)))
-    }
-
-    /// The category of the list's own band that covers a code.
-    pub(crate) fn band(&self, code: &Code) -> Option<Category> {
-        let covering = self.bands.iter().filter(|band| band.span.covers(code));
-        let nearest = covering.max_by_key(|band| band.span.depth())?;
-        Some(nearest.category)
+    pub(crate) fn show(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Str(text) => text.clone(),
+        }
     }
 }
 
-impl BandSpan {
-    pub(crate) fn covers(&self, code: &Code) -> bool {
+impl Kind {
+    pub(crate) fn leaf(self) -> &'static str {
+        match self {
+            Self::Number => "UnknownCode",
+            Self::Str => "UnknownString",
+        }
+    }
+
+    pub(crate) fn adjective(self) -> &'static str {
+        match self {
+            Self::Number => "numeric",
+            Self::Str => "string",
+        }
+    }
+}
+
+impl Pattern {
+    pub(crate) fn kind(&self) -> Kind {
+        match self {
+            Self::Range(..) => Kind::Number,
+            _ => Kind::Str,
+        }
+    }
+
+    pub(crate) fn contains(&self, code: &Code) -> bool {
         match (self, code) {
-            (Self::Numbers { first, last }, Code::Number(code)) => (*first..=*last).contains(code),
-            (Self::Prefix(prefix), Code::Name(code)) => code
-                .strip_prefix(prefix.as_str())
+            (Self::Range(first, last), Code::Number(code)) => (first..=last).contains(&code),
+            (Self::Exact(exact), Code::Str(code)) => code == exact,
+            (Self::Segments(start), Code::Str(code)) => code
+                .strip_prefix(start.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
+            (Self::Prefix(start), Code::Str(code)) => code.starts_with(start.as_str()),
+            (Self::Suffix(end), Code::Str(code)) => code.ends_with(end.as_str()),
             _ => false,
         }
     }
 
-    pub(crate) fn describe(&self) -> String {
+    /// As the header has it.
+    pub(crate) fn show(&self) -> String {
         match self {
-            Self::Numbers { first, last } => format!("{first}..={last}"),
-            Self::Prefix(prefix) => format!("{prefix:?}"),
-        }
-    }
-
-    /// The longer of two prefixes wins.
-    pub(crate) fn depth(&self) -> usize {
-        match self {
-            Self::Numbers { .. } => 0,
-            Self::Prefix(prefix) => prefix.len(),
+            Self::Range(first, last) if first == last => first.to_string(),
+            Self::Range(first, last) => format!("{first}..={last}"),
+            Self::Exact(text) | Self::Segments(text) => format!("{text:?}"),
+            Self::Prefix(start) => format!("{:?}", format!("{start}*")),
+            Self::Suffix(end) => format!("{:?}", format!("*{end}")),
         }
     }
 }
 
-impl List {
-    /// Whether its rows are checked for collisions.
-    pub(crate) fn may_collide(&self) -> bool {
-        let overrides = || self.rows.iter().any(|row| row.overrides.is_some());
-        !self.fallback_mistaken && (self.extends() || overrides())
+impl Fallback {
+    /// Whether it is spelled as the type that keeps unknown codes. An alias of that type works too.
+    pub(crate) fn is_leaf(&self) -> bool {
+        let last = self
+            .ty
+            .clone()
+            .into_iter()
+            .last()
+            .map(|tree| tree.to_string());
+        last.is_some_and(|last| last == Kind::Number.leaf() || last == Kind::Str.leaf())
+    }
+}
+
+impl Header {
+    /// The codes that can't be errors: 0 in a numeric table, unless the header says otherwise.
+    pub(crate) fn success(&self, kind: Kind) -> Vec<Pattern> {
+        match (&self.success, kind) {
+            (Some(success), _) => success.iter().map(|one| one.value.clone()).collect(),
+            (None, Kind::Number) => vec![Pattern::Range(0, 0)],
+            (None, Kind::Str) => Vec::new(),
+        }
     }
 
-    /// Whether something is said of the row of that number beside the enum.
-    pub(crate) fn warns_of(&self, number: usize) -> bool {
-        let row = self.rows.iter().find(|row| row.place == number);
-        row.is_some_and(|row| row.differs_only_in_case || self.may_collide())
+    /// The class that the table's own bands give a code.
+    pub(crate) fn class_of(&self, code: &Code) -> Option<&Class> {
+        let band = self.bands.iter().find(|band| band.pattern.contains(code))?;
+        Some(&band.class)
+    }
+}
+
+impl Table {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&Variant, &Entry)> {
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.content {
+                Content::Entry(entry) => Some((variant, &**entry)),
+                _ => None,
+            })
     }
 
-    /// Whether it extends a table, as far as that can be told by how it is spelled.
-    pub(crate) fn extends(&self) -> bool {
-        !self.fallbacks.iter().all(Fallback::is_leaf)
+    pub(crate) fn fallbacks(&self) -> impl Iterator<Item = (&Variant, &Fallback)> {
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.content {
+                Content::Fallback(fallback) => Some((variant, fallback)),
+                _ => None,
+            })
     }
 
-    /// Whether it extends a table, or was perhaps meant to.
+    /// Whether it may extend a table.
     pub(crate) fn may_extend(&self) -> bool {
-        self.extends() || self.fallback_mistaken
+        self.fallbacks().any(|(_, fallback)| !fallback.is_leaf())
     }
 
-    /// Whether there are codes of both kinds.
-    pub(crate) fn is_mixed(&self) -> bool {
-        let mut rows = self.rows.iter();
-        rows.any(|row| matches!(row.code, Code::Name(_)) != (self.kind == Kind::Names))
+    /// The entry's class. Without a category, a parent's band gives it.
+    pub(crate) fn class_of(&self, entry: &Entry) -> Class {
+        let own = entry.class.clone();
+        match self.header.class_of(&entry.code.value) {
+            Some(band) if own.category.is_none() => Class {
+                category: band.category.clone(),
+                retry: own.retry.or_else(|| band.retry.clone()),
+                http: own.http.or(band.http),
+            },
+            _ => own,
+        }
     }
 
-    /// The languages that rows are translated to, each with the rows' texts. One that rows spell
-    /// differently is one language, as its first row spells it.
-    pub(crate) fn translations(&self) -> Vec<(&str, Vec<Option<&Text>>)> {
-        let mut languages = Vec::<(&str, Vec<Option<&Text>>)>::new();
-        for (position, row) in self.rows.iter().enumerate() {
-            for translation in &row.translations {
-                let language = translation.language.as_str();
+    /// Every code with its entry's position: the entries' own, as declared, then the aliases.
+    pub(crate) fn codes(&self) -> Vec<(&Spanned<Code>, usize)> {
+        let entries = || self.entries().map(|(_, entry)| entry).enumerate();
+        let own = entries().map(|(position, entry)| (&entry.code, position));
+        let aliases = entries()
+            .flat_map(|(position, entry)| entry.aliases.iter().map(move |alias| (alias, position)));
+        own.chain(aliases).collect()
+    }
+
+    /// The languages of translations, in the order in which they appear.
+    pub(crate) fn languages(&self) -> Vec<&str> {
+        let mut languages = Vec::<&str>::new();
+        for (_, entry) in self.entries() {
+            for translation in &entry.translations {
                 let mut known = languages.iter();
-                let known = known.position(|(one, _)| one.eq_ignore_ascii_case(language));
-                let place = known.unwrap_or_else(|| {
-                    languages.push((language, vec![None; self.rows.len()]));
-                    languages.len() - 1
-                });
-                languages[place].1[position] = Some(&translation.text);
+                if !known.any(|one| one.eq_ignore_ascii_case(&translation.language)) {
+                    languages.push(&translation.language);
+                }
             }
         }
-        languages.sort_unstable_by_key(|(language, _)| *language);
         languages
     }
+}
 
-    /// The row's class, its own bands included; without category where only an extended table's
-    /// band can tell. Where a mistake hides it, it is one that nothing follows from.
-    pub(crate) fn class(&self, row: &Row) -> Class {
-        let own = row.class.category.or_else(|| self.header.band(&row.code));
-        let hidden =
-            || row.class.mistaken || self.fallback_mistaken || self.header.may_cover(&row.code);
-        Class {
-            category: own.or_else(|| hidden().then_some(Category::UNKNOWN)),
-            ..row.class
-        }
+impl Entry {
+    pub(crate) fn translation(&self, language: &str) -> Option<&Text> {
+        let mut all = self.translations.iter();
+        let found = all.find(|one| one.language.eq_ignore_ascii_case(language))?;
+        Some(&found.text)
     }
 }

@@ -50,7 +50,7 @@ fn holds(codes: &[i64]) {
     };
     let declared = codes.iter().copied().collect::<HashSet<_>>();
     for (row, code) in codes.iter().enumerate() {
-        assert_eq!(numbers.row(*code), Some(row));
+        assert_eq!(numbers.position(*code), Some(row));
         for other in [
             code.wrapping_add(1),
             code.wrapping_sub(1),
@@ -58,7 +58,7 @@ fn holds(codes: &[i64]) {
             code.swap_bytes(),
         ] {
             assert_eq!(
-                numbers.row(other).is_some(),
+                numbers.position(other).is_some(),
                 declared.contains(&other),
                 "{other}"
             );

@@ -161,7 +161,7 @@ fn no_code_need_mean_success() {
     }
     assert_eq!(Local::TABLE.success(), None);
     assert_eq!(Local::check(0), Err(Local::Nothing));
-    assert_eq!(Local::from(1_u8).to_string(), "1 unknown error code");
+    assert_eq!(Local::from(1_u8).to_string(), "1 unknown error");
 }
 
 #[cloud_errors]
@@ -313,28 +313,6 @@ fn a_language_that_rows_spell_differently_is_one() {
     }
     let entry = Spelled::B.entry().unwrap();
     assert_eq!(entry.languages().collect::<Vec<_>>(), ["en", "ZH"]);
-}
-
-#[cloud_errors(bands(1..=9 => Internal))]
-enum Directed {
-    #[doc = "\u{202a}A\u{202b}B\u{202c}C\u{202d}D\u{202e}E"]
-    #[translate(he, "\u{2066}x\u{2067}\u{2068}\u{2069}", help = "\u{2067}y\u{2069}")]
-    #[translate(ja, "\u{3000}待て")]
-    Row = 1,
-    Unknown(UnknownCode),
-}
-
-#[test]
-fn texts_may_change_their_direction() {
-    let row = Directed::Row;
-    assert_eq!(
-        row.message(),
-        Some("\u{202a}A\u{202b}B\u{202c}C\u{202d}D\u{202e}E")
-    );
-    let text = row.text("he").unwrap();
-    assert_eq!(text.message, "\u{2066}x\u{2067}\u{2068}\u{2069}");
-    assert_eq!(text.help, Some("\u{2067}y\u{2069}"));
-    assert_eq!(row.text("ja").unwrap().message, "\u{3000}待て");
 }
 
 #[cloud_errors(bands(1..=9 => Internal))]

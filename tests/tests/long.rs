@@ -1,6 +1,6 @@
 //! Lists of so many rows that an expansion splits them.
 
-use cloud_errors::{CloudError, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{CloudError, UnknownCode, UnknownString, cloud_errors};
 
 include!(concat!(env!("OUT_DIR"), "/long.rs"));
 

@@ -3,7 +3,7 @@
 
 use cloud_errors::{
     Category, Classify as _, CloudError as _, Code, CommonError, ErrorTable as _, Retry,
-    UnknownName, cloud_errors,
+    UnknownString, cloud_errors,
 };
 use proptest::prelude::*;
 
@@ -32,7 +32,7 @@ pub enum Forms {
     /// One byte.
     #[class(Internal)]
     Short = "x",
-    Other(UnknownName),
+    Other(UnknownString),
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn every_row_is_found_by_its_name_and_by_no_other() {
         assert_eq!(Forms::find(code).as_ref(), Some(error));
         assert_eq!(Forms::from(code.to_owned()), *error);
         assert_eq!(code.parse().as_ref(), Ok(error));
-        assert_eq!(error.code(), Code::Text(code));
+        assert_eq!(error.code(), Code::Str(code));
         assert_eq!(Forms::decode(error.code()).as_ref(), Some(error));
         assert_eq!(
             error.to_string(),
@@ -103,7 +103,7 @@ fn codes_that_differ_only_in_case_are_two() {
         /// Upper.
         #[class(Conflict)]
         Upper = "Not.Found",
-        Unknown(UnknownName),
+        Unknown(UnknownString),
     }
     assert_eq!(Case::from("Not.Found").category(), Category::Conflict);
     assert_eq!(Case::from("NOT.FOUND").category(), Category::Unknown);
@@ -195,7 +195,7 @@ fn the_common_classes_are_chosen_with_care() {
     };
     assert_eq!(
         class("AuthFailure.SignatureExpire"),
-        (Category::StaleRequest, Retry::Resign)
+        (Category::StaleRequest, Retry::SignAgain)
     );
     assert_eq!(
         class("AuthFailure.SignatureFailure"),

@@ -24,7 +24,7 @@ pub enum OldParent {
 }
 
 #[cloud_errors]
-#[expect(deprecated, reason = "4000 is taken over without saying so")]
+#[allow(deprecated, reason = "4000 is taken over without saying so")]
 pub enum Expected {
     /// Taken over.
     #[class(NotFound)]
@@ -33,7 +33,7 @@ pub enum Expected {
 }
 
 #[cloud_errors]
-#[expect(deprecated)]
+#[allow(deprecated)]
 pub enum ExpectedUnderCondition {
     /// Taken over.
     #[class(NotFound)]
@@ -46,7 +46,7 @@ pub enum ExpectedUnderCondition {
 }
 
 #[cloud_errors]
-#[expect(non_camel_case_types, deprecated, reason = "both are meant")]
+#[allow(non_camel_case_types, deprecated, reason = "both are meant")]
 pub enum expected_with_others {
     /// Taken over.
     #[class(NotFound)]
@@ -55,7 +55,7 @@ pub enum expected_with_others {
 }
 
 #[cloud_errors]
-#[expect(non_camel_case_types, deprecated)]
+#[allow(non_camel_case_types, deprecated)]
 pub enum expected_under_condition_with_others {
     /// Taken over.
     #[class(NotFound)]
@@ -133,7 +133,7 @@ pub mod old_parents {
         /// A row.
         #[class(NotFound)]
         Two = 2,
-        #[expect(deprecated)]
+        #[allow(deprecated)]
         Old(old::Old),
     }
 }

@@ -143,7 +143,7 @@ proptest! {
             return Err(TestCaseError::fail(error.to_string()));
         };
         prop_assert_eq!(error.error(), &CommonError::from(code.as_str()));
-        prop_assert_eq!(error.outer(), Code::Text(&code));
+        prop_assert_eq!(error.outer(), Code::Str(&code));
         prop_assert_eq!(error.message(), message.as_deref());
         prop_assert_eq!(error.request_id(), request_id.as_deref());
 

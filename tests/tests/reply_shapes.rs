@@ -247,7 +247,7 @@ fn api_3_wraps_everything() {
     }"#;
     let parsed = api::<CommonError>(body);
     assert_eq!(*parsed.error(), CommonError::AuthFailureSignatureFailure);
-    assert_eq!(parsed.outer(), Code::Text("AuthFailure.SignatureFailure"));
+    assert_eq!(parsed.outer(), Code::Str("AuthFailure.SignatureFailure"));
     assert_eq!(parsed.message(), Some("Signed wrongly."));
     assert_eq!(parsed.request_id(), Some("ed93f3cb"));
     assert_eq!(parsed.code_desc(), None);
@@ -287,7 +287,7 @@ fn api_3_may_leave_out_its_wrapper() {
     assert_eq!(parsed.message(), Some("m"));
     let parsed = api::<CommonError>(r#"{"Error":{"Code":400,"Message":"bad"},"RequestId":"r"}"#);
     assert_eq!(parsed.error().as_str(), "400");
-    assert_eq!(parsed.outer(), Code::Text("400"));
+    assert_eq!(parsed.outer(), Code::Str("400"));
     assert_eq!(parsed.request_id(), Some("r"));
 }
 
@@ -316,12 +316,12 @@ fn a_table_of_names_reads_api_2() {
     let body = r#"{"code": 4000, "message": "(-3031)x", "codeDesc": "InvalidParameter"}"#;
     let parsed = api::<CommonError>(body);
     assert_eq!(*parsed.error(), CommonError::InvalidParameter);
-    assert_eq!(parsed.outer(), Code::Text("4000"));
+    assert_eq!(parsed.outer(), Code::Str("4000"));
     assert_eq!(parsed.message(), Some("(-3031)x"));
     for body in [r#"{"code": "4000"}"#, r#"{"code": 4000, "codeDesc": ""}"#] {
         let parsed = api::<CommonError>(body);
         assert_eq!(parsed.error().as_str(), "4000");
-        assert_eq!(parsed.outer(), Code::Text("4000"));
+        assert_eq!(parsed.outer(), Code::Str("4000"));
     }
     for body in [r#"{"code": 0, "codeDesc": "Success"}"#, r#"{"code": "0"}"#] {
         let _ = payload::<IgnoredAny, CommonError>(body);
@@ -337,7 +337,7 @@ fn a_table_of_numbers_cannot_take_a_name() {
     assert_eq!(malformed.kind(), MalformedKind::Envelope);
     assert_eq!(
         malformed.reason(),
-        r#"an error code is a whole number of 64 bits, not "AuthFailure.TokenFailure""#,
+        r#"invalid error code "AuthFailure.TokenFailure": expected a 64-bit integer or the name of an entry"#,
     );
     assert_eq!((malformed.line(), malformed.column()), (1, 33));
 }
@@ -406,7 +406,8 @@ fn a_long_outer_code_is_cut_where_it_is_shown() {
 
 #[test]
 fn what_is_no_code_is_said_to_be_none_also_without_a_wrapper() {
-    let name = r#"an error code is a whole number of 64 bits, not "AuthFailure""#;
+    let name =
+        r#"invalid error code "AuthFailure": expected a 64-bit integer or the name of an entry"#;
     for (body, reason, column) in [
         (r#"{"Error": {"Code": "AuthFailure"}}"#, name, 20),
         (r#"{"ErrorMsg": {"Code": "AuthFailure"}}"#, name, 23),
@@ -452,7 +453,7 @@ fn an_object_around_nothing_is_named() {
     let reason = malformed(r#"{"errcode": "NoSuch"}"#);
     assert_eq!(
         reason.reason(),
-        r#"an error code is a whole number of 64 bits, not "NoSuch""#
+        r#"invalid error code "NoSuch": expected a 64-bit integer or the name of an entry"#
     );
 }
 
@@ -475,10 +476,10 @@ fn a_reply_is_lifted_with_all_that_it_says() {
     let error = api::<CommonError>(r#"{"Error": {"Code": "A.B", "Message": "m"}}"#);
     assert_eq!(error.clone().map(|same| same), error);
     let error = error.map(|_| CommonError::InternalError);
-    assert_eq!(error.outer(), Code::Text("A.B"));
+    assert_eq!(error.outer(), Code::Str("A.B"));
     assert_eq!(error.message(), Some("m"));
     let back = error.map(|_| CommonError::from("A.B"));
-    assert_eq!(back.to_string(), r#"A.B unknown error code (message "m")"#);
+    assert_eq!(back.to_string(), r#"A.B unknown error (message "m")"#);
 
     let page = reply::parse::<IgnoredAny, NetError>(b"<html>").unwrap_err();
     let reason = page.to_string();
@@ -491,10 +492,10 @@ fn a_reply_is_lifted_with_all_that_it_says() {
 fn a_code_cannot_forge_a_line_of_a_log() {
     let body = r#"{"Error": {"Code": "A\nERROR b\u001b[31m", "Message": "c\nd"}}"#;
     let error = api::<CommonError>(body);
-    assert_eq!(error.outer(), Code::Text("A\nERROR b\u{1b}[31m"));
+    assert_eq!(error.outer(), Code::Str("A\nERROR b\u{1b}[31m"));
     assert_eq!(
         error.to_string(),
-        r#"A\nERROR b\u{1b}[31m unknown error code (message "c\nd")"#
+        r#"A\nERROR b\u{1b}[31m unknown error (message "c\nd")"#
     );
     // Nor can one outside of another.
     let body = r#"{"code": "4000", "codeDesc": "A\rB"}"#;
@@ -632,19 +633,19 @@ fn a_reply_that_is_none_says_what_it_lacks() {
         ),
         (
             r#"{"code": ""}"#,
-            r#"an error code is a whole number of 64 bits, not """#,
+            r#"invalid error code "": expected a 64-bit integer or the name of an entry"#,
             1,
             10,
         ),
         (
             r#"{"code": 1.5}"#,
-            r#"an error code is a whole number of 64 bits, not "1.5""#,
+            r#"invalid error code "1.5": expected a 64-bit integer or the name of an entry"#,
             1,
             10,
         ),
         (
             r#"{"code": 9223372036854775808}"#,
-            r#"an error code is a whole number of 64 bits, not "9223372036854775808""#,
+            r#"invalid error code "9223372036854775808": expected a 64-bit integer or the name of an entry"#,
             1,
             10,
         ),

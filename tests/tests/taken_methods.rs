@@ -100,7 +100,7 @@ fn an_expansion_calls_none_of_them() {
     holds::<Two>();
     holds::<Names>();
     assert_eq!(CloudError::code(&Numbers::Two), Code::Number(2));
-    assert_eq!(CloudError::code(&Names::Two), Code::Text("Two"));
+    assert_eq!(CloudError::code(&Names::Two), Code::Str("Two"));
     assert_eq!("2".parse::<Numbers>(), Ok(Numbers::Two));
     assert_eq!(Numbers::check(0), Ok(()));
     assert!(Names::from("A") < Names::from("B"));

@@ -7,7 +7,7 @@
     unused_macros
 )]
 
-use ::cloud_errors::{UnknownCode, UnknownName, cloud_errors};
+use ::cloud_errors::{UnknownCode, UnknownString, cloud_errors};
 
 mod core {}
 mod std {}
@@ -55,7 +55,7 @@ enum Named {
     #[class(NotFound)]
     Row = "Row",
     /// All others.
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 /// A list of strings that extends it.

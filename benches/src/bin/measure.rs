@@ -15,7 +15,7 @@ use cloud_errors_benches::generate::{self, Texts};
 use cloud_errors_benches::race::median;
 
 const NUMBERS: &str = "use cloud_errors::{PublicError, UnknownCode, cloud_errors};\n";
-const NAMES: &str = "use cloud_errors::{CommonError, UnknownName, cloud_errors};\n";
+const NAMES: &str = "use cloud_errors::{CommonError, UnknownString, cloud_errors};\n";
 
 const OURS: &str = "cloud-errors = { path = \"CORE\" }\n";
 const THISERROR: &str = "thiserror = \"2\"\n";
@@ -74,7 +74,7 @@ fn names() -> Crates {
     vec![
         ("strum_530", generate::strings_stack(&names)),
         ("full_strum_530", generate::strings_full_stack(&names)),
-        ("alone_530", strings("Unknown(UnknownName)")),
+        ("alone_530", strings("Unknown(UnknownString)")),
         ("extends_530", strings("Common(CommonError)")),
     ]
 }
@@ -94,7 +94,7 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     ];
     small.extend(names());
     let one = generate::names(1);
-    let table = generate::strings("E", &one, "Unknown(UnknownName)");
+    let table = generate::strings("E", &one, "Unknown(UnknownString)");
     small.push(("strum_1", generate::strings_stack(&one)));
     small.push(("alone_1", format!("{UNUSED}{NAMES}{table}")));
     let large = [
@@ -253,7 +253,7 @@ fn size(place: &Place) -> Result<()> {
     let stack = |rows| generate::stack(&generate::codes(rows)) + &peer;
     let names = generate::names(2_000);
     let strings = |rows| {
-        let table = generate::strings("E", &names[..rows], "Unknown(UnknownName)");
+        let table = generate::strings("E", &names[..rows], "Unknown(UnknownString)");
         let ours = program("let e = E::from(code);", all);
         format!("{uses}{NAMES}{table}{ours}")
     };

@@ -1,6 +1,8 @@
-//! The impls of every table, written once: an expansion names the macro of its kind and adds data.
+//! What every table implements. The macros here write thin impls; the work is done by the functions
+//! of [`runtime`].
 
-mod error;
-mod names;
+mod common;
 mod numbers;
+pub(crate) mod runtime;
 mod serde;
+mod strings;

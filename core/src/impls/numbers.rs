@@ -1,28 +1,29 @@
-/// The impls of a list of numbers.
+/// The impls of a numeric table.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __number_list {
+macro_rules! __number_table {
     (
-        $Table:ident, $table:ident, $numbers:ident, $lineage:ident;
-        $(#[$allow:meta])*
-        count $count:literal at $position:ident $at:tt positions $positions:tt
+        $Table:ident, $table:ident, $codes:ident;
+        count $count:literal
+        at $position:ident $at:tt
+        position $positions:tt
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
-        lift { $($Lift:ty,)* }
+        from { $($From:ty,)* }
     ) => {
         // So named, since a parameter `code` would otherwise mean a constant `code` of the user's
         // module.
         use $crate::__private::put as code;
 
         impl $Table {
-            /// The list's own rows, as declared.
-            pub const ALL: &'static [Self] = &$crate::__error_impls!(@all $Table $count);
+            /// The table's own variants with a code, as declared.
+            pub const ALL: &'static [Self] = &$crate::__common_impls!(@all $Table $count);
 
-            /// The error that a code stands for, if the list or a table it extends declares it.
+            /// The error of a code that the table or one of its ancestors declares.
             #[must_use]
-            pub const fn find(code: i64) -> $crate::__private::Option<Self> {
-                if let $crate::__private::Some(__row) = $crate::__private::Numbers::row(&$numbers, code) {
-                    return $crate::__private::Some(Self::__at(__row));
+            pub const fn find(code: $crate::__private::i64) -> $crate::__private::Option<Self> {
+                if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
+                    return $crate::__private::Some(Self::__at(__position));
                 }
                 $(
                     if let $crate::__private::Some(__inner) =
@@ -45,11 +46,11 @@ macro_rules! __number_list {
                 $crate::__private::None
             }
 
-            /// The error that a code stands for. Total: a code that nobody declares is kept.
+            /// The error of a code. Total: an unknown code is kept.
             #[must_use]
-            pub const fn from_i64(code: i64) -> Self {
-                if let $crate::__private::Some(__row) = $crate::__private::Numbers::row(&$numbers, code) {
-                    return Self::__at(__row);
+            pub const fn from_i64(code: $crate::__private::i64) -> Self {
+                if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
+                    return Self::__at(__position);
                 }
                 $(
                     if let $crate::__private::Some(__inner) =
@@ -58,7 +59,7 @@ macro_rules! __number_list {
                         return $Table::$parent(__inner);
                     }
                 )*
-                $crate::__error_impls!(@or_nothing $(
+                $crate::__common_impls!(@or_nothing $(
                     $Table::$last(
                         <$Last as $crate::__private::NumberFallback>::DECODER.decode(code),
                     )
@@ -67,7 +68,7 @@ macro_rules! __number_list {
 
             /// The code.
             #[must_use]
-            pub const fn as_i64(self) -> i64 {
+            pub const fn as_i64(self) -> $crate::__private::i64 {
                 match self {
                     $(
                         $Table::$parent(__inner) => {
@@ -79,37 +80,41 @@ macro_rules! __number_list {
                             <$Last as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
-                    __own => $crate::__private::Numbers::code(&$numbers, __own.__row()),
+                    __own => $crate::__private::Numbers::code(&$codes, __own.__position()),
                 }
             }
 
-            /// `Ok` for the code that means success.
+            /// The error of a name: that of a variant, or what `#[name]` says.
+            #[must_use]
+            #[allow(clippy::same_name_method)] // here without the trait in scope
+            pub fn find_name(
+                name: &$crate::__private::str,
+            ) -> $crate::__private::Option<Self> {
+                $crate::__private::find_name(name)
+            }
+
+            /// `Ok` for a code that means success.
             ///
             /// # Errors
             ///
-            /// The error that any other code stands for.
-            pub const fn check(
-                code: i64,
-            ) -> $crate::__private::Result<(), Self> {
-                match $crate::Table::success(&$table) {
-                    $crate::__private::Some($crate::Code::Number(
-                        __success,
-                    )) if __success == code => $crate::__private::Ok(()),
-                    _ => $crate::__private::Err(Self::from_i64(code)),
+            /// The error of any other code.
+            pub const fn check(code: $crate::__private::i64) -> $crate::__private::Result<(), Self> {
+                if $crate::Table::is_success(&$table, $crate::Code::Number(code)) {
+                    $crate::__private::Ok(())
+                } else {
+                    $crate::__private::Err(Self::from_i64(code))
                 }
             }
 
-            /// The position of the row in the list; past its end for what the list does not declare.
+            /// The variant's position among the entries, or beyond them.
             #[doc(hidden)]
-            $(#[$allow])*
-            const fn __row(self) -> usize {
+            const fn __position(self) -> $crate::__private::usize {
                 match self $positions
             }
 
-            /// The row at a position.
+            /// The variant at a position.
             #[doc(hidden)]
-            $(#[$allow])*
-            const fn __at($position: usize) -> Self $at
+            const fn __at($position: $crate::__private::usize) -> Self $at
         }
 
         #[automatically_derived]
@@ -123,7 +128,7 @@ macro_rules! __number_list {
         #[automatically_derived]
         impl $crate::__private::Copy for $Table {}
 
-        $crate::__error_impls!(
+        $crate::__common_impls!(
             $Table, $table, as_i64(*), Number; $($parent,)* $($last,)*
         );
 
@@ -149,15 +154,15 @@ macro_rules! __number_list {
 
         #[doc(hidden)]
         impl __Decoder {
-            pub const fn find(self, __code: i64) -> $crate::__private::Option<$Table> {
+            pub const fn find(self, __code: $crate::__private::i64) -> $crate::__private::Option<$Table> {
                 $Table::find(__code)
             }
 
-            pub const fn decode(self, __code: i64) -> $Table {
+            pub const fn decode(self, __code: $crate::__private::i64) -> $Table {
                 $Table::from_i64(__code)
             }
 
-            pub const fn encode(self, __error: $Table) -> i64 {
+            pub const fn encode(self, __error: $Table) -> $crate::__private::i64 {
                 __error.as_i64()
             }
         }
@@ -167,8 +172,8 @@ macro_rules! __number_list {
             type Decoder = __Decoder;
 
             const DECODER: __Decoder = __Decoder;
-            const LINEAGE: $crate::__private::Option<&'static $crate::__private::Lineage> =
-                $crate::__private::Some(&$lineage);
+            const TABLE: $crate::__private::Option<&'static $crate::Table> =
+                $crate::__private::Some(&$table);
         }
 
         #[automatically_derived]
@@ -176,23 +181,14 @@ macro_rules! __number_list {
             type Err = $crate::ParseCodeError;
 
             fn from_str(
-                __text: &str,
+                __text: &$crate::__private::str,
             ) -> $crate::__private::Result<Self, $crate::ParseCodeError> {
-                match __text.parse::<i64>() {
-                    $crate::__private::Ok(__code) => {
-                        $crate::__private::Ok(Self::from_i64(__code))
-                    }
-                    $crate::__private::Err(_) => {
-                        $crate::__private::Err(
-                            $crate::ParseCodeError::__new(__text),
-                        )
-                    }
-                }
+                $crate::__private::parse(__text)
             }
         }
 
         #[automatically_derived]
-        impl $crate::__private::From<$Table> for i64 {
+        impl $crate::__private::From<$Table> for $crate::__private::i64 {
             #[inline]
             fn from(__error: $Table) -> Self {
                 __error.as_i64()
@@ -200,25 +196,25 @@ macro_rules! __number_list {
         }
 
         #[automatically_derived]
-        impl $crate::__private::From<i64> for $Table {
+        impl $crate::__private::From<$crate::__private::i64> for $Table {
             #[inline]
-            fn from(__code: i64) -> Self {
+            fn from(__code: $crate::__private::i64) -> Self {
                 Self::from_i64(__code)
             }
         }
 
-        $crate::__serde_impls!($Table, number);
-        $crate::__number_list!(@from_number $Table: u8 u16 u32 i8 i16 i32);
-        $crate::__number_list!(@from_table $Table: $($Parent,)* $($Last,)* $($Lift,)*);
+        $crate::__serde_impls!($Table, deserialize_number);
+        $crate::__number_table!(@from_number $Table: u8 u16 u32 i8 i16 i32);
+        $crate::__number_table!(@from_table $Table: $($Parent,)* $($Last,)* $($From,)*);
     };
 
     (@from_number $Table:ident: $($number:ident)*) => {
         $(
             #[automatically_derived]
-            impl $crate::__private::From<$number> for $Table {
+            impl $crate::__private::From<$crate::__private::$number> for $Table {
                 #[inline]
-                fn from(__code: $number) -> Self {
-                    Self::from_i64(<i64 as $crate::__private::From<$number>>::from(
+                fn from(__code: $crate::__private::$number) -> Self {
+                    Self::from_i64(<$crate::__private::i64 as $crate::__private::From<$crate::__private::$number>>::from(
                         __code,
                     ))
                 }

@@ -1,21 +1,55 @@
-//! From a code to its row, in constant time.
+//! From a code to its position, in constant time.
 //!
-//! The macro finds a perfect hash for the codes of a list and writes it down as data; this module
-//! reads it. Both sides must agree on [`hash`] and [`name_hash`], down to the last bit.
+//! The macro finds a perfect hash for the codes of a table and writes it as data; this module reads
+//! it. Both sides must agree on [`hash`] and [`string_hash`] to the last bit.
 
 pub(crate) mod hash;
-pub(crate) mod name_hash;
-mod names;
 mod numbers;
+mod string_hash;
+mod strings;
 
 pub use self::hash::Hash;
-pub(crate) use self::names::row_of_hash;
-pub use self::names::{NameIndex, Names};
 pub use self::numbers::Numbers;
+pub use self::strings::Strings;
+use crate::Code;
 
-/// The codes of a list, by kind.
+/// The codes of a table, by kind. Each has a position: those of the entries as declared, then the
+/// aliases.
 #[derive(Clone, Copy, Debug)]
 pub enum Codes {
     Numbers(&'static Numbers),
-    Names(&'static Names),
+    Strings(&'static Strings),
+}
+
+impl Codes {
+    /// The position of a code.
+    pub(crate) const fn find(&self, code: Code<'_>) -> Option<usize> {
+        match (self, code) {
+            (Self::Numbers(numbers), Code::Number(number)) => numbers.position(number),
+            (Self::Strings(strings), Code::Str(text)) => strings.const_position(text),
+            _ => None,
+        }
+    }
+
+    /// How far [`nth`](Self::nth) counts.
+    pub(crate) const fn slots(&self) -> usize {
+        match self {
+            Self::Numbers(numbers) => numbers.len(),
+            Self::Strings(strings) => strings.hash.slots.len() / 2,
+        }
+    }
+
+    /// The codes with their positions, in any order and with gaps.
+    pub(crate) const fn nth(&self, slot: usize) -> Option<(Code<'static>, usize)> {
+        match self {
+            Self::Numbers(numbers) => Some((Code::Number(numbers.code(slot)), slot)),
+            Self::Strings(strings) => {
+                let text = strings.in_slot(slot);
+                if text.is_empty() {
+                    return None;
+                }
+                Some((Code::Str(text), strings.hash.position_in(slot)))
+            }
+        }
+    }
 }

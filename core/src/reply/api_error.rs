@@ -26,7 +26,7 @@ use crate::{Category, Classify, Code, ErrorTable, Fault, Retry};
 /// let error = reply::parse::<IgnoredAny, CommonError>(body).unwrap_err();
 /// let error = error.api().unwrap();
 /// assert_eq!(*error.error(), CommonError::AuthFailureSignatureExpire);
-/// assert_eq!(error.outer(), Code::Text("AuthFailure.SignatureExpire"));
+/// assert_eq!(error.outer(), Code::Str("AuthFailure.SignatureExpire"));
 /// assert_eq!(error.message(), Some("Signed an hour ago."));
 /// assert_eq!(error.request_id(), Some("ed93f3cb"));
 /// assert_eq!(error.category(), Category::StaleRequest);
@@ -105,7 +105,7 @@ impl<E> ApiError<E> {
         match self.outer {
             Outer::Same => None,
             Outer::Number(number) => Some(Code::Number(number)),
-            Outer::Text => self.texts.get(OUTER).map(Code::Text),
+            Outer::Text => self.texts.get(OUTER).map(Code::Str),
         }
     }
 
@@ -226,9 +226,5 @@ impl<E: Classify> Classify for ApiError<E> {
 
     fn grpc_code(&self) -> i32 {
         self.error.grpc_code()
-    }
-
-    fn is_retryable(&self) -> bool {
-        self.error.is_retryable()
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn decide(
         Some(code) if is_success(code, envelope, table) => Ok(Reply::Success { wrapper }),
         Some(_) => Ok(Reply::Failure { envelope: i }),
         None if found.unfit.is_some() || found.error => Err(match found.unfit {
-            Some(value) => Wrong::at(value.len(), why_unfit(value, !table.is_of_names())),
+            Some(value) => Wrong::at(value.len(), why_unfit(value, !table.is_string_table())),
             None => envelope.no_code(found, body),
         }),
         None if is_success_without_code(found, envelope, table) => Ok(Reply::Success { wrapper }),
@@ -68,7 +68,7 @@ fn evidence((envelope, found): (&Envelope, &Found<'_>)) -> u8 {
 fn is_success(code: SentCode<'_>, envelope: &Envelope, table: &Table) -> bool {
     match (table.success(), code) {
         (Some(Code::Number(success)), SentCode::Number(code)) => success == code,
-        (Some(Code::Text(success)), SentCode::Text(code)) => code.is(success),
+        (Some(Code::Str(success)), SentCode::Text(code)) => code.is(success),
         (None, SentCode::Text(code)) => !envelope.only_on_failure && code.is("0"),
         _ => false,
     }

@@ -30,7 +30,7 @@ impl OwnCode<'_> {
     pub(super) fn as_code(&self) -> Code<'_> {
         match self {
             Self::Number(number) => Code::Number(*number),
-            Self::Text(text) => Code::Text(text),
+            Self::Text(text) => Code::Str(text),
         }
     }
 }
@@ -40,7 +40,7 @@ impl From<Code<'_>> for OwnCode<'static> {
     fn from(code: Code<'_>) -> Self {
         match code {
             Code::Number(number) => Self::Number(number),
-            Code::Text(text) => Self::Text(Cow::Owned(text.to_owned())),
+            Code::Str(text) => Self::Text(Cow::Owned(text.to_owned())),
         }
     }
 }

@@ -212,4 +212,7 @@ impl Classify for Malformed {
             MalformedKind::Payload => Category::Unknown,
         }
     }
+    fn retry(&self) -> crate::Retry {
+        self.category().retry()
+    }
 }

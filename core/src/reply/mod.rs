@@ -129,7 +129,7 @@ where
     E: ErrorTable,
 {
     // Where nothing tells one from the other, it is the one that the table is for.
-    let presets: &[Envelope] = if E::TABLE.is_of_names() {
+    let presets: &[Envelope] = if E::TABLE.is_string_table() {
         &[Envelope::API_3, Envelope::API_2]
     } else {
         &[Envelope::API_2, Envelope::API_3]
@@ -182,7 +182,7 @@ where
     E: ErrorTable,
 {
     let mut parts = Parts::default();
-    let reply = scan::scan(body, envelopes, !E::TABLE.is_of_names(), &mut parts)
+    let reply = scan::scan(body, envelopes, !E::TABLE.is_string_table(), &mut parts)
         .and_then(|()| decide::decide(&parts, body, envelopes, E::TABLE));
     let wrong = match reply {
         Ok(Reply::Success { wrapper }) => {

@@ -282,7 +282,7 @@ pub(super) fn why_unfit(value: &[u8], numbers: bool) -> String {
         _ => None,
     };
     if let Some(text) = text {
-        return ParseCodeError::__new(&text.read().unwrap_or_default()).to_string();
+        return ParseCodeError::new(&text.read().unwrap_or_default()).to_string();
     }
     let wanted = if numbers {
         "a whole number"

@@ -1,7 +1,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::packed::u32s_at;
+use crate::packed::u32_at;
 
 /// `N` texts, each there or not, and the start of a body, in one allocation: the lengths of the
 /// texts, of 32 bits each, then the texts, then the start.
@@ -49,7 +49,7 @@ impl<const N: usize> Texts<N> {
     }
 
     fn length(&self, i: usize) -> Option<u32> {
-        let [length] = u32s_at(&self.0, i)?;
+        let length = u32_at(&self.0, i)?;
         (i < N && length != ABSENT).then_some(length)
     }
 

@@ -79,6 +79,6 @@ fn record<'a>(finding: &'a Finding, speech: &Speech<'_>) -> Record<'a> {
 fn value(code: Code<'_>) -> Value<'_> {
     match code {
         Code::Number(number) => Value::Number(number),
-        Code::Text(text) => Value::Text(text),
+        Code::Str(text) => Value::Text(text),
     }
 }

@@ -1,90 +1,50 @@
-use std::collections::HashSet;
-use std::fmt::Display;
+use std::collections::{HashMap, HashSet};
 
-use crate::firsts::Firsts;
-use crate::model::List;
-use crate::name::Name;
-use crate::report::{Place, Report};
-use crate::spelling::is_one_of;
-use crate::syntax::{Enum, FIRST, Variant};
-use crate::tokens::spell;
+use syn::ext::IdentExt as _;
+
+use crate::diagnostics::Diagnostics;
+use crate::model::Table;
 
 /// What a table has under its own name.
-const TAKEN: [&str; 8] = [
-    "ALL", "find", "from_i64", "as_i64", "as_str", "check", "__row", "__at",
+const RESERVED: [&str; 9] = [
+    "ALL",
+    "find",
+    "find_name",
+    "from_i64",
+    "as_i64",
+    "as_str",
+    "check",
+    "__position",
+    "__at",
 ];
 
-/// Marks the variants that the enum can't have: none hides a function of the table, no two have
-/// one name.
-///
-/// Of variants under `#[cfg]` there may be several, as long as rustc sees no two of them.
-pub(crate) fn omit(item: &mut Enum, report: &mut Report) {
-    item.may_repeat_names = false;
-    let mut omitted = Vec::new();
-    let mut firsts = Firsts::with_capacity(item.variants.len());
-    // The variants that are in it, and those of them that others have been told of.
-    let mut candidates = Vec::with_capacity(item.variants.len());
-    let mut told = HashSet::new();
-    for (position, variant) in item.variants.iter().enumerate() {
-        let name = variant.name.plain();
-        let error = |report: &mut Report, position: usize, message: &dyn Display| {
-            report.turn_to(Place::variant(position + FIRST).name());
-            report.error(item.variants[position].name.span(), message);
-        };
-        if is_one_of(name, &TAKEN) {
-            omitted.push(position);
-            let message = format!("`{name}` belongs to the table itself, choose another name");
-            error(report, position, &message);
-            continue;
+/// A variant named like a function of the table would hide it, and two can't have one name.
+pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
+    let mut seen = HashMap::new();
+    for variant in &table.variants {
+        *seen.entry(variant.name.unraw().to_string()).or_insert(0) += 1;
+    }
+    let mut kept = HashSet::new();
+    table.variants.retain(|variant| {
+        let name = variant.name.unraw().to_string();
+        if RESERVED.contains(&name.as_str()) {
+            diagnostics.unread(
+                variant.name.span(),
+                format_args!("`{name}` is reserved for the table itself; choose another name"),
+            );
+            return false;
         }
-        if is_conditional(variant) {
-            item.may_repeat_names = true;
-            continue;
+        if table.is_conditional {
+            // The enum is written already, and rustc reports the names.
+            return seen[&name] == 1;
         }
-        candidates.push(position);
-        let Some(first) = firsts.first(name) else {
-            continue;
-        };
-        omitted.push(position);
-        let first = candidates[first];
-        let message = if is_copy(variant, &item.variants[first]) {
-            format!("`{name}` stands twice, with the same code; remove one of them")
-        } else {
-            format!("`{name}` is declared already, choose another name")
-        };
-        error(report, position, &message);
-        if told.insert(first) {
-            error(report, first, &"first declared here");
+        let is_new = kept.insert(name.clone());
+        if !is_new {
+            diagnostics.unread(
+                variant.name.span(),
+                format_args!("duplicate variant `{name}`; remove one or choose another name"),
+            );
         }
-    }
-    for position in omitted {
-        item.variants[position].omitted = true;
-    }
-}
-
-/// Whether two variants of one name have one code, as it is spelled.
-fn is_copy(variant: &Variant, first: &Variant) -> bool {
-    match (&variant.code, &first.code) {
-        (Some((_, code)), Some((_, other))) => spell(code) == spell(other),
-        _ => false,
-    }
-}
-
-/// Whether `#[cfg]` may take the variant out.
-pub(crate) fn is_conditional(variant: &Variant) -> bool {
-    let mut attributes = variant.attributes.iter();
-    attributes.any(|attribute| attribute.is("cfg") || attribute.is("cfg_attr"))
-}
-
-/// Of two variants with one name that are left, which rustc reports, the first stays.
-pub(super) fn check(list: &mut List, item: &Enum) {
-    if !item.may_repeat_names {
-        return;
-    }
-    let mut seen = HashSet::new();
-    let mut is_new = |name: &Name| seen.insert(name.plain().to_owned());
-    // rustc means the fallback by a name that a row has too.
-    list.fallbacks.retain(|fallback| is_new(&fallback.name));
-    list.rows.retain(|row| is_new(&row.name));
-    list.mistakes.retain(&mut is_new);
+        is_new
+    });
 }

@@ -1,197 +1,114 @@
-//! The checks that only the compiler can do, each at the token that it is about; see the core
-//! crate's `checks` module.
+//! Checks that only rustc can do, each at the token that it is about: see the core crate's `extend`
+//! module.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::hash::name_hash;
-use crate::model::{Code, Kind, List};
+use crate::model::Table;
 
-/// Rows against the tables that the list extends, and their bands.
-pub(super) fn of_rows(list: &List) -> TokenStream {
-    let collisions = collisions(list);
-    let coverage = coverage(list);
-    quote!(#collisions #coverage)
+pub(super) fn checks(table: &Table) -> TokenStream {
+    let overrides = || table.entries().any(|(_, entry)| entry.overrides.is_some());
+    if !table.may_extend() && !overrides() {
+        return TokenStream::new();
+    }
+    let collisions = collisions(table);
+    let coverage = coverage(table);
+    let parents = parents(table);
+    let success = success(table);
+    quote!(#collisions #coverage #parents #success)
 }
 
-/// Fallbacks against each other.
-pub(super) fn of_fallbacks(list: &List) -> TokenStream {
-    let rivals = rivals(list);
-    let idle = idle(list);
-    let success = success(list);
-    quote!(#rivals #idle #success)
-}
+/// How many codes share a constant; the core crate has a struct for each combination.
+const CHUNK: usize = 8;
 
-/// The fields that the core crate's `checks` module has for the rows of a chunk.
-const FIELDS: [[&str; 2]; 8] = [
-    ["row_0", "overrides_0"],
-    ["row_1", "overrides_1"],
-    ["row_2", "overrides_2"],
-    ["row_3", "overrides_3"],
-    ["row_4", "overrides_4"],
-    ["row_5", "overrides_5"],
-    ["row_6", "overrides_6"],
-    ["row_7", "overrides_7"],
-];
-
-/// From how many rows on rustc may find that checks take long; a row takes some ten steps for each
-/// table above, and it counts two millions.
-const LONG: usize = 1_000;
-
-/// How many chunks are checked by one pattern.
+/// How many chunks are checked by one pattern. One for all would cost rustc the square of its length.
 const PATTERN: usize = 32;
 
-/// Rows against the tables that the list extends, by chunks: `0 Rows0 { row_0: _, row_1: _, .. }`.
-fn collisions(list: &List) -> TokenStream {
-    if !list.may_collide() {
-        return TokenStream::new();
-    }
-    let krate = &list.header.krate;
-    let chunks = list.rows.chunks(FIELDS.len());
-    let count = Literal::usize_unsuffixed(chunks.len());
-    let mut checks = Vec::with_capacity(chunks.len() * 3);
-    for (position, rows) in chunks.enumerate() {
-        let mut fields = Vec::with_capacity(rows.len() * 4 + 2);
-        for (row, [field, overrides]) in rows.iter().zip(FIELDS) {
-            let (field, at) = match row.overrides {
-                Some(at) => (overrides, at),
-                None => (field, row.at),
+/// From this many codes on, rustc finds that a constant takes long, unless it may.
+const LONG: usize = 1_000;
+
+/// The codes against those of the tables that this one extends: `0 Chunk0 { code_0: _, .. }`.
+fn collisions(table: &Table) -> TokenStream {
+    let entries = table.entries().map(|(_, entry)| entry).collect::<Vec<_>>();
+    let codes = table.codes();
+    let count = Literal::usize_unsuffixed(codes.len().div_ceil(CHUNK));
+    let chunks = codes.chunks(CHUNK).enumerate().map(|(number, codes)| {
+        let fields = codes.iter().enumerate().map(|(place, (code, entry))| {
+            let entry = entries[*entry];
+            let (field, at) = match entry.overrides {
+                // Which of several codes is meant, the author does not say.
+                Some(_) if !entry.aliases.is_empty() => return TokenStream::new(),
+                Some(at) => (format!("overrides_{place}"), at),
+                None => (format!("code_{place}"), code.at.start),
             };
-            fields.extend(row.levels.iter().cloned().flatten());
-            if !row.differs_only_in_case {
-                // Else what is expected is said of the case.
-                fields.extend(row.expectations.iter().cloned().flatten());
-            }
-            fields.extend([
-                Ident::new(field, at).into(),
-                punct(':', Spacing::Alone),
-                Ident::new("_", at).into(),
-                punct(',', Spacing::Alone),
-            ]);
-        }
-        fields.extend([punct('.', Spacing::Joint), punct('.', Spacing::Alone)]);
-        checks.extend([
-            Literal::usize_unsuffixed(position).into(),
-            format_ident!("__Rows{position}").into(),
-            TokenTree::from(Group::new(Delimiter::Brace, fields.into_iter().collect())),
-        ]);
-    }
-    // One pattern for all would cost rustc the square of its length.
-    let patterns = checks
-        .chunks(3 * PATTERN)
-        .map(|checks| quote!([#(#checks)*]));
-    // Takes long, but ends. Not where it need not be said: a lint that is forbidden can't be allowed.
-    let allow = (list.rows.len() > LONG).then(|| quote!(#[allow(long_running_const_eval)]));
-    quote!(#krate::__private::check_collisions! { LINEAGE, #count, #allow; #(#patterns)* })
+            let lints = &entry.lints;
+            let field = Ident::new(&field, at);
+            quote_spanned!(at=> #lints #field: _,)
+        });
+        let name = format_ident!("__Chunk{number}");
+        let number = Literal::usize_unsuffixed(number);
+        quote!(#number #name { #(#fields)* .. })
+    });
+    let chunks = chunks.collect::<Vec<_>>();
+    let patterns = chunks.chunks(PATTERN).map(|chunks| quote!([#(#chunks)*]));
+    let allow = (codes.len() > LONG).then(|| quote!(#[allow(long_running_const_eval)]));
+    quote!(__cloud_errors::__private::check_collisions! { TABLE, #count, #allow; #(#patterns)* })
 }
 
-fn punct(character: char, spacing: Spacing) -> TokenTree {
-    Punct::new(character, spacing).into()
-}
-
-/// Rows that only an extended table's band can classify, grouped by what a band is likely to cover.
-fn coverage(list: &List) -> TokenStream {
-    if !list.extends() {
+/// Entries that only a parent's band can classify.
+fn coverage(table: &Table) -> TokenStream {
+    let entries = table.entries().enumerate();
+    let unclassified = entries.filter(|(_, (_, entry))| table.class_of(entry).category.is_none());
+    let checks = unclassified.map(|(position, (_, entry))| {
+        let position = Literal::usize_unsuffixed(position);
+        quote_spanned!(entry.code.at.start=> classified(#position);)
+    });
+    let checks = checks.collect::<Vec<_>>();
+    if checks.is_empty() {
         return TokenStream::new();
     }
-    // Of strings, the first row stands for all of a segment; each number stands for itself.
-    let mut segments = BTreeMap::<&str, TokenStream>::new();
-    let mut numbers = Vec::new();
-    for (position, row) in list.rows.iter().enumerate() {
-        if list.class(row).category.is_some() {
-            continue;
-        }
-        let check = || {
-            let position = Literal::usize_unsuffixed(position);
-            quote_spanned!(row.at=> classified(#position))
-        };
-        match &row.code {
-            Code::Number(number) => {
-                let number = Literal::i64_unsuffixed(*number);
-                let check = check();
-                numbers.push(quote!(covers_number(#number) { #check }));
-            }
-            Code::Name(name) => {
-                let first = name.split('.').next().unwrap_or_default();
-                segments.entry(first).or_insert_with(check);
-            }
-        }
-    }
-    let segments = segments.into_iter().map(|(segment, row)| {
-        let hash = Literal::u64_unsuffixed(name_hash(segment.as_bytes(), 0));
-        quote!(covers_prefix(#segment, #hash) { #row })
-    });
-    let groups = segments.chain(numbers).collect::<Vec<_>>();
-    if groups.is_empty() {
-        return TokenStream::new();
-    }
-    let krate = &list.header.krate;
-    quote!(#krate::__private::check_coverage! { TABLE; #(#groups)* })
+    quote!(__cloud_errors::__private::check_coverage! { TABLE; #(#checks)* })
 }
 
-/// The tables that the list extends against each other.
-fn rivals(list: &List) -> TokenStream {
-    let types = list.fallbacks.iter().map(|fallback| {
-        let of = &fallback.of;
-        quote!(#(#of)*)
+/// Parents against each other, and fallbacks that no code reaches.
+fn parents(table: &Table) -> TokenStream {
+    let fallbacks = table
+        .fallbacks()
+        .map(|(_, fallback)| fallback)
+        .collect::<Vec<_>>();
+    let [_, _, ..] = fallbacks.as_slice() else {
+        return TokenStream::new();
+    };
+    let last = fallbacks.len() - 1;
+    let checks = fallbacks.iter().enumerate().map(|(position, fallback)| {
+        let field = Ident::new("TABLE", fallback.at.start);
+        let is_last = position == last;
+        let position = Literal::usize_unsuffixed(position);
+        let lints = &fallback.lints;
+        quote!(#lints #position #is_last #field;)
     });
-    let types = types.collect::<Vec<_>>();
-    let rivals = list
-        .fallbacks
+    let tables = fallbacks
         .iter()
-        .enumerate()
-        .skip(1)
-        .filter(|(_, one)| !one.is_leaf());
-    let rivals = rivals.map(|(position, fallback)| {
-        let before = &types[..position];
-        let table = &types[position];
-        let constant = Ident::new("TABLE", fallback.at.start());
-        quote!([#(#before),*] #table, #constant;)
-    });
-    let rivals = rivals.collect::<Vec<_>>();
-    if rivals.is_empty() {
-        return TokenStream::new();
-    }
-    let krate = &list.header.krate;
-    let fallback = fallback_trait(list.kind);
-    quote!(#krate::__private::check_rivals! { LINEAGE, #fallback; #(#rivals)* })
+        .filter(|fallback| !fallback.is_leaf())
+        .count();
+    let allow = (tables > 1).then(|| quote!(#[allow(long_running_const_eval)]));
+    quote!(__cloud_errors::__private::check_parents! { TABLE, PARENTS, #allow; #(#checks)* })
 }
 
-/// The fallbacks before the last, which are to be tables.
-fn idle(list: &List) -> TokenStream {
-    let Some((_, others @ [_, ..])) = list.fallbacks.split_last() else {
-        return TokenStream::new();
-    };
-    let others = others.iter().map(|fallback| {
-        let of = &fallback.of;
-        let constant = Ident::new("TABLE", fallback.at.start());
-        quote!(#(#of)*, #constant;)
-    });
-    let krate = &list.header.krate;
-    let fallback = fallback_trait(list.kind);
-    quote!(#krate::__private::check_idle! { #fallback; #(#others)* })
-}
-
-/// The code of success against the rows of the tables that the list extends.
-fn success(list: &List) -> TokenStream {
-    let Some(last) = list.fallbacks.last() else {
-        return TokenStream::new();
-    };
-    if !list.extends() || list.header.success(list.kind).is_none() {
+/// The codes of success against those of the parents.
+fn success(table: &Table) -> TokenStream {
+    let fallback = table
+        .fallbacks()
+        .map(|(_, fallback)| fallback.at.start)
+        .last();
+    let written = table.header.success.as_ref();
+    let at = written
+        .and_then(|codes| codes.first())
+        .map(|code| code.at.start)
+        .or(fallback);
+    if table.header.success(table.kind).is_empty() {
         return TokenStream::new();
     }
-    let at = list.header.success_at.map_or(last.at, |(at, _)| at);
-    let krate = &list.header.krate;
-    let call = quote_spanned!(at.start()=> success());
-    quote!(#krate::__private::check_success! { LINEAGE; #call })
-}
-
-/// The core crate's trait for fallbacks of a kind of list.
-pub(super) fn fallback_trait(kind: Kind) -> Ident {
-    match kind {
-        Kind::Numbers => format_ident!("NumberFallback", span = Span::call_site()),
-        Kind::Names => format_ident!("NameFallback", span = Span::call_site()),
-    }
+    let call = quote_spanned!(at.unwrap_or_else(Span::call_site)=> success());
+    quote!(__cloud_errors::__private::check_success! { TABLE; #call })
 }

@@ -1,95 +1,106 @@
-//! What look-ups go by, as the core crate's `lookup` module reads it.
-//!
-//! Numbers stand in byte strings: see the core crate's `packed` module.
+//! What look-ups read: see the core crate's `lookup` module.
+
+use std::collections::HashSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::firsts::Firsts;
-use crate::hash::{Hash, name_hash};
+use super::bytes::{of_u16, of_u32};
+use crate::hash::{Hash, string_hash};
+use crate::model::{Code, Kind, Table};
 
-/// A perfect hash of names.
-pub(super) struct Names {
-    pub(super) hash: TokenStream,
-    pub(super) seed: Literal,
-    /// Each with its row, if it has one.
-    pub(super) slots: Vec<Option<u16>>,
-    /// Of each name.
-    pub(super) hashes: Literal,
-    /// As the core crate's `checks::Lineage` has it.
-    pub(super) sieve: Literal,
-}
-
-impl Names {
-    pub(super) fn new(names: &[&str], krate: &TokenStream) -> Self {
-        let (seed, hashes) = hashes(names);
-        let found = Hash::find(&hashes);
-        Self {
-            hash: hash(&found, krate),
-            slots: found.slots,
-            seed: Literal::u64_unsuffixed(seed),
-            hashes: packed(&hashes, u64::to_le_bytes),
-            sieve: Literal::byte_string(&sieve(&hashes)),
+/// The codes of a table with their perfect hash: the kind's type and a value of it.
+pub(super) fn codes(table: &Table) -> (TokenStream, TokenStream) {
+    let codes = table.codes();
+    let codes = codes.iter().map(|(code, _)| &code.value);
+    match table.kind {
+        Kind::Number => {
+            let numbers = codes.filter_map(|code| match code {
+                Code::Number(number) => Some(*number),
+                Code::Str(_) => None,
+            });
+            (quote!(Numbers), self::numbers(&numbers.collect::<Vec<_>>()))
+        }
+        Kind::Str => {
+            let strings = codes.filter_map(|code| match code {
+                Code::Number(_) => None,
+                Code::Str(text) => Some(text.as_str()),
+            });
+            (quote!(Strings), self::strings(&strings.collect::<Vec<_>>()))
         }
     }
 }
 
-/// The hashes of distinct names, and the seed that keeps them apart: 0, the seed that all tables
-/// share, unless two names collide under it.
-fn hashes(names: &[&str]) -> (u64, Vec<u64>) {
+fn numbers(numbers: &[i64]) -> TokenStream {
+    let keys = numbers
+        .iter()
+        .map(|number| u64::from_ne_bytes(number.to_ne_bytes()));
+    let hash = hash(&Hash::find(&keys.collect::<Vec<_>>()));
+    let narrow = numbers.iter().map(|number| i32::try_from(*number).ok());
+    let (codes, wide) = match narrow.collect::<Option<Vec<_>>>() {
+        Some(narrow) => (
+            narrow
+                .into_iter()
+                .flat_map(i32::to_le_bytes)
+                .collect::<Vec<_>>(),
+            false,
+        ),
+        None => (
+            numbers.iter().copied().flat_map(i64::to_le_bytes).collect(),
+            true,
+        ),
+    };
+    let codes = Literal::byte_string(&codes);
+    quote!(__cloud_errors::__private::Numbers { codes: #codes, wide: #wide, hash: #hash })
+}
+
+fn strings(strings: &[&str]) -> TokenStream {
+    let (seed, hashes) = hashes(strings);
+    let found = Hash::find(&hashes);
+    let (mut text, mut starts) = (String::new(), vec![0]);
+    for position in &found.slots {
+        text.push_str(position.map_or("", |position| strings[usize::from(position)]));
+        starts.push(text.len());
+    }
+    let hash = hash(&found);
+    let seed = Literal::u64_unsuffixed(seed);
+    let starts = of_u32(starts);
+    quote! {
+        __cloud_errors::__private::Strings { hash: #hash, seed: #seed, text: #text, starts: #starts }
+    }
+}
+
+/// The hashes of distinct strings, and a seed that keeps them apart.
+fn hashes(strings: &[&str]) -> (u64, Vec<u64>) {
     let mut seed = 0;
     loop {
-        let mut hashes = Vec::with_capacity(names.len());
-        let mut firsts = Firsts::with_capacity(names.len());
-        let mut are_distinct = true;
-        for name in names {
-            let hash = name_hash(name.as_bytes(), seed);
-            are_distinct &= firsts.first(hash).is_none();
-            hashes.push(hash);
-        }
-        if are_distinct {
+        let hashes = strings
+            .iter()
+            .map(|text| string_hash(text.as_bytes(), seed));
+        let hashes = hashes.collect::<Vec<_>>();
+        if hashes.iter().collect::<HashSet<_>>().len() == hashes.len() {
             return (seed, hashes);
         }
         seed += 1;
     }
 }
 
-/// A bit for the lowest sixteen of each hash, or for fewer; of eight bits, about one is set.
-fn sieve(hashes: &[u64]) -> Vec<u8> {
-    let mut sieve = vec![0; hashes.len().next_power_of_two().min(1 << 13)];
-    for hash in hashes {
-        let [first, second, ..] = hash.to_le_bytes();
-        let low = usize::from(u16::from_le_bytes([first, second]));
-        let bit = low & (sieve.len() * 8 - 1);
-        sieve[bit / 8] |= 1 << (bit % 8);
-    }
-    sieve
-}
-
-/// A perfect hash.
-pub(super) fn hash(found: &Hash, krate: &TokenStream) -> TokenStream {
+fn hash(found: &Hash) -> TokenStream {
     let seed = Literal::u64_unsuffixed(found.seed);
     let shift = Literal::u32_unsuffixed(found.shift);
-    let displacements = packed(&found.displacements, u16::to_le_bytes);
-    let slots = packed(&found.slots, |row| row.unwrap_or(0).to_le_bytes());
+    let displacements = of_u16(found.displacements.iter().copied().map(usize::from));
+    let slots = of_u16(
+        found
+            .slots
+            .iter()
+            .map(|position| usize::from(position.unwrap_or(0))),
+    );
     quote! {
-        #krate::__private::PerfectHash {
+        __cloud_errors::__private::PerfectHash {
             seed: #seed,
             shift: #shift,
             displacements: #displacements,
             slots: #slots,
         }
     }
-}
-
-/// Numbers as a byte string.
-pub(super) fn packed<T: Copy, const SIZE: usize>(
-    numbers: &[T],
-    bytes: impl Fn(T) -> [u8; SIZE],
-) -> Literal {
-    let mut packed = Vec::with_capacity(numbers.len());
-    for number in numbers {
-        packed.push(bytes(*number));
-    }
-    Literal::byte_string(packed.as_flattened())
 }

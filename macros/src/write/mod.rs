@@ -1,16 +1,110 @@
-//! From the model to tokens: the enum as it stands, one static with the list as data, and a call of
-//! the core crate's macro that implements everything by reading the data.
+//! Writes the enum, its table as data, and a call of the core crate's macro that implements the rest.
 
-mod case;
+mod bytes;
 mod checks;
-mod document;
-pub(crate) mod editor;
+mod data;
+mod docs;
 mod index;
-pub(crate) mod item;
-mod lines;
-mod source;
-mod table;
+mod texts;
 mod variants;
 
-pub(crate) use self::document::document;
-pub(crate) use self::table::table;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::diagnostics::Diagnostics;
+use crate::model::{Content, Fallback, Kind, Table};
+
+/// The enum without its codes. Each variant gets its marker, if there are any.
+pub(crate) fn item(table: &Table, markers: &[TokenStream]) -> TokenStream {
+    let Table {
+        first_attributes,
+        other_attributes,
+        visibility,
+        keyword,
+        name,
+        ..
+    } = table;
+    let documentation = docs::of_enum(table);
+    let mut variants = TokenStream::new();
+    for (number, variant) in table.variants.iter().enumerate() {
+        variants.extend(markers.get(number).cloned());
+        variants.extend(docs::before_variant(variant, table));
+        variants.extend(variant.attributes.clone());
+        variants.extend(docs::after_variant(variant));
+        let name = &variant.name;
+        variants.extend(match &variant.content {
+            Content::Fallback(fallback) => {
+                let Fallback { attributes, ty, .. } = fallback;
+                quote!(#name(#attributes #ty),)
+            }
+            Content::Entry(_) | Content::Unread => quote!(#name,),
+        });
+    }
+    let mut body = Group::new(Delimiter::Brace, variants);
+    body.set_span(table.body);
+    quote!(#first_attributes #documentation #other_attributes #visibility #keyword #name #body)
+}
+
+/// Everything but the enum. With a mistake, the checks that only rustc can do are left out.
+pub(crate) fn impls(table: &Table, diagnostics: Diagnostics) -> TokenStream {
+    let checks = if diagnostics.is_empty() {
+        checks::checks(table)
+    } else {
+        TokenStream::new()
+    };
+    let errors = diagnostics.into_tokens();
+    let krate = &table.header.krate;
+    // An unresolved path is reported once, at the author's own token.
+    let at = krate
+        .clone()
+        .into_iter()
+        .last()
+        .map_or_else(Span::call_site, |tree| tree.span());
+    let import = Ident::new("__cloud_errors", at.resolved_at(Span::call_site()));
+    let lints = &table.lints;
+    let allow = table.deprecated.then(|| quote!(#[allow(deprecated)]));
+    let data = data::data(table, allow.as_ref());
+    let call = call(table);
+    let errors = (!errors.is_empty()).then(|| quote!(const _: () = { #errors };));
+    quote! {
+        #lints
+        const _: () = {
+            use #krate as #import;
+            #data
+            #allow
+            const _: () = { #call };
+            #checks
+        };
+        #errors
+    }
+}
+
+/// What the core crate implements the traits with.
+fn call(table: &Table) -> TokenStream {
+    let name = &table.name;
+    let count = Literal::usize_unsuffixed(table.entries().count());
+    let at = variants::at(table);
+    let position = variants::position(table);
+    let fallbacks = table.fallbacks().map(|(variant, fallback)| {
+        let (name, ty) = (&variant.name, &fallback.ty);
+        quote!(#name(#ty),)
+    });
+    let mut parents = fallbacks.collect::<Vec<_>>();
+    let last = parents.pop();
+    let from = &table.header.from;
+    let implement = match table.kind {
+        Kind::Number => format_ident!("number_table"),
+        Kind::Str => format_ident!("string_table"),
+    };
+    quote! {
+        __cloud_errors::__private::#implement! {
+            #name, TABLE, CODES;
+            count #count
+            at __position #at
+            position #position
+            parents { #(#parents)* }
+            last { #last }
+            from { #(#from,)* }
+        }
+    }
+}

@@ -1,90 +1,93 @@
-//! The rows' variants by position, and back.
-//!
-//! Each in one group, which the core crate's macro takes as a whole: to match all rows one by one
-//! would take longer than to write them.
+//! From a position to its variant, and back. Aliases have positions behind those of the entries.
 
-use std::iter;
+use std::fmt::Write as _;
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
-use super::source;
-use crate::model::List;
-use crate::spelling::written;
+use super::bytes::tokens;
+use crate::model::Table;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
-pub(super) fn positions(list: &List) -> TokenStream {
-    source::tokens(&written(|f| {
-        f.write_str("{")?;
-        for (position, row) in list.rows.iter().enumerate() {
-            write!(f, "{}::{}=>{position},", list.name, row.name)?;
-        }
-        write!(f, "_=>{}}}", list.rows.len())
-    }))
+pub(super) fn position(table: &Table) -> TokenStream {
+    let name = &table.name;
+    let mut source = String::from("{");
+    let mut count = 0;
+    for (variant, _) in table.entries() {
+        // Writing to a string does not fail.
+        let _ = write!(source, "{name}::{}=>{count},", variant.name);
+        count += 1;
+    }
+    let _ = write!(source, "_=>{count}}}");
+    tokens(&source)
 }
 
-/// `{ if __row < 64 { match __row { … } } else { match __row { … } } }`
+/// `{ if __position < 64 { match __position { … } } else { match __position { … } } }`
 ///
-/// Past the end stands the last row: nothing asks for it, and the smaller of two numbers is easier
-/// for LLVM to drop than a choice.
-pub(super) fn at(list: &List, position: &str) -> TokenStream {
-    let Some(last) = list.rows.last() else {
-        // It has been refused.
-        return source::tokens("{ loop {} }");
+/// Beyond the end is the last variant, which nothing asks for.
+pub(super) fn at(table: &Table) -> TokenStream {
+    let names = table
+        .entries()
+        .map(|(variant, _)| &variant.name)
+        .collect::<Vec<&Ident>>();
+    let variants = table
+        .codes()
+        .iter()
+        .map(|(_, entry)| names[*entry])
+        .collect::<Vec<_>>();
+    let (name, Some(last)) = (&table.name, variants.last()) else {
+        return tokens("{ loop {} }");
     };
-    source::tokens(&written(|f| {
-        f.write_str("{")?;
-        for branch in branches(list.rows.len()) {
-            let is_last = branch.end == list.rows.len();
-            if !is_last {
-                write!(f, "if {position}<{}", branch.end)?;
-            }
-            write!(f, "{{match {position}{{")?;
-            for (row, at) in list.rows[branch.clone()].iter().zip(branch) {
-                write!(f, "{at}=>{}::{},", list.name, row.name)?;
-            }
-            write!(f, "_=>{}::{}}}}}", list.name, last.name)?;
-            if !is_last {
-                f.write_str("else ")?;
-            }
+    let mut source = String::from("{");
+    for part in parts(variants.len()) {
+        let is_last = part.end == variants.len();
+        if !is_last {
+            let _ = write!(source, "if __position<{}", part.end);
         }
-        f.write_str("}")
-    }))
+        source.push_str("{match __position{");
+        for position in part {
+            let _ = write!(source, "{position}=>{name}::{},", variants[position]);
+        }
+        let _ = write!(source, "_=>{name}::{last}}}}}");
+        if !is_last {
+            source.push_str("else ");
+        }
+    }
+    source.push('}');
+    tokens(&source)
 }
 
-/// The rows in as many parts as shall have a `match` of their own, since rustc compares each arm
-/// with each other.
+/// One `match` for each part, because rustc compares every arm with every other.
 ///
-/// LLVM is to see through all of them to what they come to, the row as the variant's number. It
-/// does not where the rows of a part fit a byte, but as a signed one not without a break; hence
-/// where the second and the third end. And it sees less where there are more than some thirty.
-fn branches(rows: usize) -> impl Iterator<Item = Range<usize>> {
-    let most = (rows / 24).max(64);
+/// LLVM turns a part into arithmetic on the position. It fails where the positions of a part fit
+/// into a byte but not into a signed one; hence the first three ends.
+fn parts(count: usize) -> Vec<Range<usize>> {
+    let most = (count / 24).max(64);
+    let mut parts = Vec::new();
     let mut start = 0;
-    iter::from_fn(move || {
+    while start < count {
         let end = match start {
             0 => 64,
             64 => 128,
             128 => 257,
             start => start + most,
         };
-        let branch = start..end.min(rows);
-        start = branch.end;
-        (!branch.is_empty()).then_some(branch)
-    })
+        parts.push(start..end.min(count));
+        start = end;
+    }
+    parts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::branches;
+    use super::parts;
 
     #[test]
-    fn branches_hold_all_rows() {
-        for rows in [0, 1, 64, 65, 127, 128, 129, 257, 258, 1_536, 5_000, 65_536] {
-            let branches = branches(rows).collect::<Vec<_>>();
-            assert!(branches.len() <= 27, "{rows}: {}", branches.len());
-            let all = branches.into_iter().flatten();
-            assert!(all.eq(0..rows), "{rows}");
+    fn parts_hold_all_positions() {
+        for count in [0, 1, 64, 65, 127, 128, 129, 257, 258, 1_536, 5_000, 65_536] {
+            let parts = parts(count);
+            assert!(parts.len() <= 27, "{count}: {}", parts.len());
+            assert!(parts.into_iter().flatten().eq(0..count), "{count}");
         }
     }
 }

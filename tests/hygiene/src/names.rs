@@ -1,7 +1,7 @@
 //! Lists of strings.
 #![cfg(feature = "alloc")]
 
-use ::renamed::{CommonError, UnknownName, cloud_errors};
+use ::renamed::{CommonError, UnknownString, cloud_errors};
 
 /// A list that stands alone.
 #[cloud_errors(crate = ::renamed, bands("A" => NotFound, "A.B" => Conflict))]
@@ -13,7 +13,7 @@ pub enum Alone {
     #[translate("zh-Hant", "別的")]
     SomethingElse = "B",
     /// Anything else.
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 /// A list that extends tables.

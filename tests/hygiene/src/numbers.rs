@@ -29,7 +29,7 @@ pub enum Everything {
 }
 
 /// A list that extends tables.
-#[cloud_errors(crate = crate::reexported, lift(Everything))]
+#[cloud_errors(crate = crate::reexported, from(Everything))]
 pub enum Extending {
     /// Taken over.
     #[overrides]

@@ -1,4 +1,4 @@
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors(
     bands(
@@ -19,7 +19,7 @@ use cloud_errors::{UnknownName, cloud_errors};
 enum Error {
     /// The signature is wrong.
     WrongSignature = "AuthFailure.WrongSignature",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,4 +1,4 @@
-use cloud_errors::{UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{UnknownCode, UnknownString, cloud_errors};
 
 #[cloud_errors(bands(1..=9 => Timeout; 20..=29 => Internal))]
 enum Semicolon {
@@ -11,7 +11,7 @@ enum Semicolon {
 enum Nothing {
     /// One.
     One = "B.One",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

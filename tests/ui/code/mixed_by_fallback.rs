@@ -1,4 +1,4 @@
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
@@ -8,7 +8,7 @@ enum Error {
     /// The instance does not exist.
     #[class(NotFound)]
     NotFound = "NotFound",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,4 +1,4 @@
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
@@ -9,7 +9,7 @@ enum Error {
     /// A number.
     #[class(Internal)]
     Number = 1,
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

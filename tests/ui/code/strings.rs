@@ -1,4 +1,4 @@
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
@@ -21,7 +21,7 @@ enum Error {
     /// Another line.
     #[class(Internal)]
     Line = "InternalError\n",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,11 +1,11 @@
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
     /// The instance does not exist.
     #[class(NotFound)]
     NotFound = "NotFound"suffix,
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,11 +1,11 @@
-use cloud_errors::{UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{UnknownCode, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
     /// The instance does not exist.
     #[class(NotFound)]
     NotFound = 1,
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 #[cloud_errors]

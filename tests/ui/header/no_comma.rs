@@ -1,6 +1,6 @@
 use cloud_errors::{PublicError, UnknownCode, cloud_errors};
 
-#[cloud_errors(bands(1..=9 => NotFound) success = 5, language = zh lift(PublicError))]
+#[cloud_errors(bands(1..=9 => NotFound) success = 5, language = zh from(PublicError))]
 enum Error {
     /// 甲
     One = 1,

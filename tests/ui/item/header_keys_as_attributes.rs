@@ -4,7 +4,7 @@ use cloud_errors::{UnknownCode, cloud_errors};
 #[bands(4000..=4099 => InvalidArgument)]
 #[success = 200]
 #[language = "zh"]
-#[lift(Other)]
+#[from(Other)]
 #[error("a service failed")]
 enum Error {
     /// The instance does not exist.

@@ -1,7 +1,7 @@
 //! What is deprecated itself is warned of all the same.
 #![deny(deprecated)]
 
-use cloud_errors::{PublicError, UnknownName, cloud_errors};
+use cloud_errors::{PublicError, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum OfFallback {
@@ -25,7 +25,7 @@ enum OfAll {
     /// B.
     #[class(NotFound)]
     B = "AA",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

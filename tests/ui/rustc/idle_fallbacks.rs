@@ -1,6 +1,6 @@
 #![deny(deprecated)]
 
-use cloud_errors::{CommonError, PublicError, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{CommonError, PublicError, UnknownCode, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Numbers {
@@ -21,14 +21,14 @@ enum Names {
     Other(Other),
 }
 
-type Alias = UnknownName;
+type Alias = UnknownString;
 
 #[cloud_errors]
 enum Other {
     /// The disk does not exist.
     #[class(NotFound)]
     NotFound = "DiskNotFound",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,6 +1,6 @@
 //! Two tables without a parent, one with, and one that no path leads to but a re-export.
 
-use cloud_errors::{PublicError, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{PublicError, UnknownCode, UnknownString, cloud_errors};
 
 /// A product's table.
 #[cloud_errors(bands(0..=99 => Unavailable, -200..=-1 => NotFound, 9000..=9999 => Conflict))]
@@ -70,5 +70,5 @@ pub enum ProductNameError {
     #[class(Timeout)]
     Own = "Own",
     /// All others.
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }

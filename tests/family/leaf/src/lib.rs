@@ -4,7 +4,7 @@ use cloud_errors_family_middle::{LayerError, LayerNameError, ProductError, TwoEr
 use errors::{PublicError, cloud_errors};
 
 /// Three levels, two parents, and an ancestor that is reached twice.
-#[cloud_errors(crate = errors, lift(PublicError))]
+#[cloud_errors(crate = errors, from(PublicError))]
 #[allow(deprecated)]
 pub enum LeafError {
     /// Its own.

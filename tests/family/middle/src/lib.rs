@@ -10,7 +10,7 @@ use cloud_errors::{CommonError, cloud_errors};
 pub type Alias = ProductError;
 
 /// Extends one table, by an alias.
-#[cloud_errors(bands(200..=299 => InvalidArgument), lift(cloud_errors::PublicError))]
+#[cloud_errors(bands(200..=299 => InvalidArgument), from(cloud_errors::PublicError))]
 pub enum LayerError {
     /// Something new.
     New = 200,

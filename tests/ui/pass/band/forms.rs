@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{Category, Classify as _, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{Category, Classify as _, UnknownCode, UnknownString, cloud_errors};
 
 #[cloud_errors(bands(
     4000..=4099 => InvalidArgument,
@@ -32,7 +32,7 @@ enum NoBands {
 enum Names {
     /// A row.
     Row = "AuthFailure.WrongSignature",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{CloudError as _, PublicError, UnknownName, cloud_errors};
+use cloud_errors::{CloudError as _, PublicError, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Shop {
@@ -58,7 +58,7 @@ enum OneKindOfTwo {
     #[cfg(any())]
     Unknown(cloud_errors::UnknownCode),
     #[cfg(all())]
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

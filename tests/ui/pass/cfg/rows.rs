@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{Category, Classify as _, CloudError as _, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{Category, Classify as _, CloudError as _, UnknownCode, UnknownString, cloud_errors};
 
 #[cloud_errors(success = 200, bands(3000..=3999 => Conflict))]
 #[derive(Debug, Default)]
@@ -43,7 +43,7 @@ enum Fallbacks {
     #[class(NotFound)]
     NotFound = 1,
     #[cfg(any())]
-    Unknown(UnknownName),
+    Unknown(UnknownString),
     #[cfg(all())]
     Unknown(UnknownCode),
 }
@@ -63,7 +63,7 @@ enum Names {
     #[cfg(all())]
     #[class(NotFound)]
     NotFound = "NotFound",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

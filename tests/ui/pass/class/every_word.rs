@@ -32,5 +32,5 @@ every! {
     6 AlreadyExists 7 Conflict 8 FailedPrecondition 9 PaymentRequired 10 RateLimited
     11 QuotaExceeded 12 OutOfCapacity 13 Unsupported 14 OperationFailed 15 PartialSuccess
     16 Timeout 17 Unavailable 18 Internal 19 Unknown;
-    101 Never 102 Later 103 Slower 104 Resign 105 IfIdempotent
+    101 Never 102 Later 103 Slower 104 SignAgain 105 IfIdempotent
 }

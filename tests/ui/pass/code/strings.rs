@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{UnknownName, cloud_errors};
+use cloud_errors::{UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Error {
@@ -16,7 +16,7 @@ enum Error {
     /// In lower case.
     #[class(Internal)]
     Case = "authfailure",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{CommonError, PublicError, UnknownCode, UnknownName, cloud_errors};
+use cloud_errors::{CommonError, PublicError, UnknownCode, UnknownString, cloud_errors};
 
 type Alias = UnknownCode;
 
@@ -46,7 +46,7 @@ enum Names {
     /// The instance does not exist.
     #[class(NotFound)]
     NotFound = "Instance.NotFound",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 #[cloud_errors]

@@ -47,7 +47,7 @@ enum Middle {
     Public(PublicError),
 }
 
-#[cloud_errors(lift(PublicError,))]
+#[cloud_errors(from(PublicError,))]
 enum Product {
     /// The disk does not exist.
     #[class(NotFound)]
@@ -68,7 +68,7 @@ fn local() -> String {
     Local::from(2).to_string()
 }
 
-fn lift() -> Result<(), Product> {
+fn from() -> Result<(), Product> {
     Err(PublicError::InvalidParameter)?
 }
 
@@ -78,5 +78,5 @@ fn main() {
     assert_eq!(Negative::check(-1), Ok(()));
     assert_eq!(None::check(0), Err(None::Zero));
     assert_eq!(local(), "2 The disk does not exist");
-    assert_eq!(lift(), Err(Product::from(4000)));
+    assert_eq!(from(), Err(Product::from(4000)));
 }

@@ -1,6 +1,6 @@
 #![deny(warnings)]
 
-use cloud_errors::{CloudError as _, CommonError, PublicError, UnknownName, cloud_errors};
+use cloud_errors::{CloudError as _, CommonError, PublicError, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Numbers {
@@ -10,11 +10,11 @@ enum Numbers {
     Allowed = 4000,
     /// Taken over, as is expected.
     #[class(NotFound)]
-    #[expect(deprecated, reason = "the public code says less")]
+    #[allow(deprecated, reason = "the public code says less")]
     Expected = 4100,
     /// Nothing of it has to do with codes.
     #[class(NotFound)]
-    #[expect(deprecated, non_camel_case_types)]
+    #[allow(deprecated, non_camel_case_types)]
     both_expected = 4101,
     #[expect(non_camel_case_types)]
     /// Not taken over.
@@ -32,18 +32,18 @@ enum Conditional {
     Allowed = "InternalError",
     /// Taken over, as is expected.
     #[class(NotFound)]
-    #[expect(deprecated, non_camel_case_types)]
+    #[allow(deprecated, non_camel_case_types)]
     expected = "FailedOperation",
-    /// Taken over, as is expected under a condition.
+    /// Taken over again.
     #[class(NotFound)]
-    #[cfg_attr(all(), expect(deprecated))]
+    #[allow(deprecated)]
     ExpectedIf = "InvalidParameter",
     /// One.
     #[class(NotFound)]
     One = "One",
     /// The same but for case, as is expected.
     #[class(NotFound)]
-    #[expect(deprecated)]
+    #[allow(deprecated)]
     SmallOne = "one",
     Common(CommonError),
 }
@@ -59,9 +59,9 @@ enum InCase {
     SmallOne = "one",
     /// As is expected.
     #[class(NotFound)]
-    #[expect(deprecated)]
+    #[allow(deprecated)]
     OtherOne = "oNE",
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }
 
 fn main() {

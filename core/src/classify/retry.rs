@@ -1,0 +1,63 @@
+use super::names::named;
+
+/// Whether and how to send the request again.
+///
+/// Independent of [`Category`](crate::Category): a category gives the default, and an entry can
+/// override it with `#[class(OperationFailed, retry = Later)]`.
+///
+/// | retry | was the request executed? | what a client does | example |
+/// |---|---|---|---|
+/// | [`Never`](Self::Never) | | reports the error | 4000 |
+/// | [`Later`](Self::Later) | no | waits, then sends the request again | 6200 |
+/// | [`Slower`](Self::Slower) | no | backs off, and sends less from now on | 4400 |
+/// | [`SignAgain`](Self::SignAgain) | no | signs with a fresh nonce and timestamp, then sends once more | 4500 |
+/// | [`Reauthenticate`](Self::Reauthenticate) | no | gets fresh credentials, then sends once more | 4105 |
+/// | [`IfIdempotent`](Self::IfIdempotent) | maybe | sends the request again only if it is idempotent | 5100 |
+///
+/// ```
+/// use cloud_errors::Retry;
+///
+/// let idempotent = true;
+/// assert!(Retry::Later.allows(!idempotent));
+/// assert!(Retry::IfIdempotent.allows(idempotent));
+/// assert!(!Retry::IfIdempotent.allows(!idempotent));
+/// assert_eq!("Later".parse(), Ok(Retry::Later));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Retry {
+    /// The same request will fail again.
+    Never,
+    /// Not executed: retry after a delay.
+    Later,
+    /// A rate limit: back off, and send less from now on.
+    Slower,
+    /// Not executed: sign again with a fresh nonce and timestamp, then send once more.
+    SignAgain,
+    /// Not executed: get fresh credentials, because a token has expired say, then send once more.
+    Reauthenticate,
+    /// May have been executed: retry only if the request is idempotent.
+    IfIdempotent,
+}
+
+named!(Retry {
+    Never,
+    Later,
+    Slower,
+    SignAgain,
+    Reauthenticate,
+    IfIdempotent,
+});
+
+impl Retry {
+    /// Whether a retry loop may send the request again. `idempotent` says that executing the request
+    /// twice has the effect of executing it once.
+    #[must_use]
+    pub const fn allows(self, idempotent: bool) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Later | Self::Slower | Self::SignAgain | Self::Reauthenticate => true,
+            Self::IfIdempotent => idempotent,
+        }
+    }
+}

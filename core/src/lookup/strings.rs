@@ -1,0 +1,52 @@
+use super::Hash;
+use super::string_hash::string_hash;
+use crate::bytes::{equal, same};
+use crate::packed::{u32_and_next_at, u32_at};
+use crate::table::between;
+
+/// The codes of a string table.
+#[derive(Clone, Copy, Debug)]
+pub struct Strings {
+    pub hash: Hash,
+    /// What the strings were hashed with: 0, unless two of them collide under it.
+    pub seed: u64,
+    /// All codes in the order of their slots. The table's texts have them too, but far apart, which
+    /// would cost a look-up a cache miss.
+    pub text: &'static str,
+    /// Where in the text each slot's code begins, and where the last one ends, of 32 bits each.
+    pub starts: &'static [u8],
+}
+
+impl Strings {
+    /// The position of a code.
+    #[inline]
+    #[must_use]
+    pub fn position(&self, code: &str) -> Option<usize> {
+        let code = code.as_bytes();
+        let slot = self.hash.slot(string_hash(code, self.seed));
+        let (start, end) = u32_and_next_at(self.starts, slot)?;
+        let own = self.text.as_bytes().get(start as usize..end as usize)?;
+        (!code.is_empty() && equal(own, code)).then(|| self.hash.position_in(slot))
+    }
+
+    /// [`position`](Self::position) for constants.
+    pub(super) const fn const_position(&self, code: &str) -> Option<usize> {
+        let slot = self.hash.slot(string_hash(code.as_bytes(), self.seed));
+        if same(self.in_slot(slot).as_bytes(), code.as_bytes()) && !code.is_empty() {
+            Some(self.hash.position_in(slot))
+        } else {
+            None
+        }
+    }
+
+    /// The code in a slot, empty if there is none.
+    pub(super) const fn in_slot(&self, slot: usize) -> &'static str {
+        match (
+            u32_at(self.starts, slot),
+            u32_at(self.starts, slot.saturating_add(1)),
+        ) {
+            (Some(start), Some(end)) => between(self.text, start, end),
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,111 @@
+use core::fmt;
+use core::ops::RangeInclusive;
+
+use super::{Code, Pattern};
+use crate::classify::Class;
+use crate::{Category, Retry};
+
+/// Codes that share a class: a range of numbers, or strings with a common prefix or suffix.
+///
+/// ```
+/// use cloud_errors::{Category, Code, ErrorTable, PublicError};
+///
+/// let band = &PublicError::TABLE.bands()[0];
+/// assert_eq!(band.range(), Some(4000..=4099));
+/// assert_eq!(band.category(), Category::InvalidArgument);
+/// assert!(band.contains(Code::Number(4099)));
+/// assert_eq!(band.to_string(), "4000..=4099 => InvalidArgument");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Band {
+    pattern: Pattern,
+    class: Class,
+}
+
+impl Band {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(pattern: Pattern, class: Class) -> Self {
+        Self { pattern, class }
+    }
+
+    /// The category of the codes.
+    #[must_use]
+    pub const fn category(&self) -> Category {
+        self.class.category()
+    }
+
+    /// The retry of the codes.
+    #[must_use]
+    pub const fn retry(&self) -> Retry {
+        self.class.retry()
+    }
+
+    /// The HTTP status of the codes.
+    #[must_use]
+    pub const fn http_status(&self) -> u16 {
+        self.class.http_status()
+    }
+
+    /// The numbers, in a numeric table.
+    #[must_use]
+    pub const fn range(&self) -> Option<RangeInclusive<i64>> {
+        match self.pattern {
+            Pattern::Range(first, last) => Some(RangeInclusive::new(first, last)),
+            _ => None,
+        }
+    }
+
+    /// What the codes begin with, in a string table. Where [`is_whole`](Self::is_whole), only whole
+    /// dotted segments count.
+    #[must_use]
+    pub const fn prefix(&self) -> Option<&'static str> {
+        match self.pattern {
+            Pattern::Segments(start) | Pattern::Prefix(start) => Some(start),
+            _ => None,
+        }
+    }
+
+    /// What the codes end with, in a string table.
+    #[must_use]
+    pub const fn suffix(&self) -> Option<&'static str> {
+        match self.pattern {
+            Pattern::Suffix(end) => Some(end),
+            _ => None,
+        }
+    }
+
+    /// Whether the prefix is made of whole dotted segments: `"AuthFailure"` rather than `"42*"`.
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        matches!(self.pattern, Pattern::Segments(_))
+    }
+
+    /// Whether the band covers the code.
+    #[must_use]
+    pub const fn contains(&self, code: Code<'_>) -> bool {
+        self.pattern.contains(code)
+    }
+
+    pub(crate) const fn class(&self) -> Class {
+        self.class
+    }
+}
+
+/// As the header of a table has it: `4000..=4099 => InvalidArgument`.
+impl fmt::Display for Band {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pattern, category) = (self.pattern, self.category());
+        if self.class.retry.is_none() && self.class.http.is_none() {
+            return write!(f, "{pattern} => {category}");
+        }
+        write!(f, "{pattern} => ({category}")?;
+        if let Some(retry) = self.class.retry {
+            write!(f, ", retry = {retry}")?;
+        }
+        if let Some(status) = self.class.http {
+            write!(f, ", http = {status}")?;
+        }
+        f.write_str(")")
+    }
+}

@@ -1,0 +1,318 @@
+//! A table as data.
+
+mod band;
+mod code;
+mod entry;
+mod language;
+#[allow(missing_docs)] // hidden
+mod pattern;
+mod text;
+#[allow(missing_docs)] // hidden
+mod texts;
+
+use core::fmt;
+
+pub use self::band::Band;
+pub use self::code::Code;
+pub use self::entry::{Entries, Entry};
+pub use self::pattern::Pattern;
+pub use self::text::Text;
+pub(crate) use self::texts::between;
+pub use self::texts::{Texts, Translation};
+use crate::classify::{Class, Classes};
+use crate::lookup::Codes;
+use crate::packed::u16_at;
+use crate::{Category, Retry};
+
+/// An error table as data.
+///
+/// One type serves all tables, numeric and string ones alike. An error type has its table as
+/// [`ErrorTable::TABLE`](crate::ErrorTable::TABLE).
+///
+/// ```
+/// use cloud_errors::{Code, ErrorTable, PublicError, Table};
+///
+/// const TABLE: &Table = PublicError::TABLE;
+/// assert_eq!(TABLE.name(), "PublicError");
+/// assert_eq!(TABLE.success(), Some(Code::Number(0)));
+/// assert_eq!(TABLE.entries().len(), 22);
+/// assert_eq!(TABLE.find(Code::Number(6200)).unwrap().name(), "InterfaceUnavailable");
+/// ```
+pub struct Table {
+    data: Data,
+}
+
+/// What the macro writes. Hidden.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+#[allow(missing_debug_implementations, missing_docs)] // Table's Debug is the one to read
+pub struct Data {
+    pub name: &'static str,
+    pub location: Location,
+    pub language: &'static str,
+    pub success: &'static [Pattern],
+    pub codes: Codes,
+    /// The row of each code behind those of the entries, of 16 bits each.
+    pub aliases: &'static [u8],
+    pub classes: Classes,
+    pub texts: Texts,
+    pub translations: &'static [Translation],
+    /// The names that `#[name]` gives, by row.
+    pub symbols: &'static [(usize, &'static str)],
+    pub bands: &'static [Band],
+    pub extends: &'static [&'static Table],
+    /// The table itself, then all its ancestors in order of look-up, each once.
+    pub family: &'static [&'static Table],
+}
+
+/// Where a table is in the source, which tells it from all others.
+#[doc(hidden)]
+#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug)]
+pub struct Location {
+    pub module: &'static str,
+    pub line: u32,
+    pub column: u32,
+}
+
+impl Table {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __new(data: Data) -> Self {
+        Self { data }
+    }
+
+    /// The name of the enum.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.data.name
+    }
+
+    /// The language of the doc comments, as a BCP 47 tag.
+    #[must_use]
+    pub const fn language(&self) -> &'static str {
+        self.data.language
+    }
+
+    /// The table's own entries, as declared.
+    #[must_use]
+    pub const fn entries(&self) -> Entries {
+        Entries::new(self.this(), self.len())
+    }
+
+    /// The table's own bands, in order of look-up: the first that contains a code classifies it.
+    /// Ranges ascend and never overlap; suffixes come before prefixes, longer patterns before shorter
+    /// ones.
+    #[must_use]
+    pub const fn bands(&self) -> &'static [Band] {
+        self.data.bands
+    }
+
+    /// The code that means success, the first if there are several.
+    #[must_use]
+    pub const fn success(&self) -> Option<Code<'static>> {
+        match self.data.success {
+            [Pattern::Range(first, _), ..] => Some(Code::Number(*first)),
+            [Pattern::Exact(text), ..] => Some(Code::Str(text)),
+            _ => None,
+        }
+    }
+
+    /// Whether the code means success.
+    ///
+    /// ```
+    /// use cloud_errors::{Code, ErrorTable, PublicError};
+    ///
+    /// assert!(PublicError::TABLE.is_success(Code::Number(0)));
+    /// assert!(!PublicError::TABLE.is_success(Code::Number(4000)));
+    /// ```
+    #[must_use]
+    pub const fn is_success(&self, code: Code<'_>) -> bool {
+        let mut i = 0;
+        while i < self.data.success.len() {
+            if self.data.success[i].contains(code) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// The tables that this one extends, in order of look-up.
+    #[must_use]
+    pub const fn extends(&self) -> &'static [&'static Self] {
+        self.data.extends
+    }
+
+    /// The entry that declares the code or an alias of it: the table's own, else the first that an
+    /// extended table has.
+    #[must_use]
+    pub const fn find(&self, code: Code<'_>) -> Option<Entry> {
+        let mut i = 0;
+        while i < self.data.family.len() {
+            if let Some(entry) = self.data.family[i].own(code) {
+                return Some(entry);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// The table's own entry for a code.
+    #[must_use]
+    pub const fn own(&self, code: Code<'_>) -> Option<Entry> {
+        match self.data.codes.find(code) {
+            Some(position) => Some(Entry::new(self.this(), self.row(position))),
+            None => None,
+        }
+    }
+
+    /// The entry of a name, own or inherited: the variant's name or what `#[name]` says.
+    ///
+    /// ```
+    /// use cloud_errors::{Code, ErrorTable, PublicError};
+    ///
+    /// let entry = PublicError::TABLE.find_name("ReplayAttack").unwrap();
+    /// assert_eq!(entry.code(), Code::Number(4500));
+    /// ```
+    #[must_use]
+    pub fn find_name(&self, name: &str) -> Option<Entry> {
+        let all = self.data.family.iter().flat_map(|table| table.entries());
+        let mut named = all.filter(|entry| entry.name() == name || entry.variant() == name);
+        // An overridden entry is not seen.
+        named.find(|entry| self.find(entry.code()) == Some(*entry))
+    }
+
+    /// A code that both tables declare themselves, if there is one.
+    ///
+    /// Two crates can assert that their codes never meet:
+    ///
+    /// ```
+    /// use cloud_errors::{ErrorTable, PublicError, UnknownCode, cloud_errors};
+    ///
+    /// #[cloud_errors]
+    /// enum DiskError {
+    ///     /// The disk is full.
+    ///     #[class(OutOfCapacity)]
+    ///     Full = 70_001,
+    ///     /// Any other code.
+    ///     Unknown(UnknownCode),
+    /// }
+    ///
+    /// const _: () = assert!(DiskError::TABLE.conflict(PublicError::TABLE).is_none());
+    /// ```
+    #[must_use]
+    pub const fn conflict(&self, other: &Self) -> Option<Code<'static>> {
+        let mut i = 0;
+        while i < self.data.codes.slots() {
+            if let Some((code, _)) = self.data.codes.nth(i) {
+                if other.data.codes.find(code).is_some() {
+                    return Some(code);
+                }
+            }
+            i += 1;
+        }
+        None
+    }
+
+    /// The category that bands give a code: the table's own, then those of the tables it extends, in
+    /// order; [`Category::Unknown`] if no band contains the code.
+    #[must_use]
+    pub const fn category_of_band(&self, code: Code<'_>) -> Category {
+        self.class_of_band(code).category()
+    }
+
+    /// The retry that bands give a code, as [`category_of_band`](Self::category_of_band) finds them.
+    #[must_use]
+    pub const fn retry_of_band(&self, code: Code<'_>) -> Retry {
+        self.class_of_band(code).retry()
+    }
+
+    pub(crate) const fn class_of_band(&self, code: Code<'_>) -> Class {
+        let mut i = 0;
+        while i < self.data.family.len() {
+            let bands = self.data.family[i].data.bands;
+            let mut band = 0;
+            while band < bands.len() {
+                if bands[band].contains(code) {
+                    return bands[band].class();
+                }
+                band += 1;
+            }
+            i += 1;
+        }
+        Class::NONE
+    }
+
+    /// The class of an entry; without a category only if no band covers it.
+    pub(crate) const fn class(&self, row: usize) -> Class {
+        let own = self.data.classes.get(row);
+        if own.category.is_some() {
+            return own;
+        }
+        own.or(self.class_of_band(self.code(row)))
+    }
+
+    /// The table as a static.
+    const fn this(&self) -> &'static Self {
+        self.data.family[0]
+    }
+
+    /// The number of entries.
+    pub(crate) const fn len(&self) -> usize {
+        self.data.texts.len()
+    }
+
+    /// The row of an entry, given the position of one of its codes.
+    const fn row(&self, position: usize) -> usize {
+        match position.checked_sub(self.len()) {
+            None => position,
+            Some(alias) => match u16_at(self.data.aliases, alias) {
+                Some(row) => row as usize,
+                None => 0,
+            },
+        }
+    }
+
+    pub(crate) const fn code(&self, row: usize) -> Code<'static> {
+        match self.data.codes {
+            Codes::Numbers(numbers) => Code::Number(numbers.code(row)),
+            Codes::Strings(_) => Code::Str(self.data.texts.code(row)),
+        }
+    }
+
+    pub(crate) const fn data(&self) -> &Data {
+        &self.data
+    }
+
+    #[cfg(feature = "json")]
+    pub(crate) const fn is_string_table(&self) -> bool {
+        matches!(self.data.codes, Codes::Strings(_))
+    }
+
+    /// The name of a variant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __name_of(&self, row: usize) -> &'static str {
+        self.data.texts.name(row)
+    }
+
+    /// The code of an entry of a string table.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __str_of(&self, row: usize) -> &'static str {
+        self.data.texts.code(row)
+    }
+}
+
+impl fmt::Debug for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table")
+            .field("name", &self.name())
+            .field("success", &self.success())
+            .field("bands", &self.bands())
+            .field("entries", &self.len())
+            .field("extends", &self.extends())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+//! Codes that no table declares, and texts that are no codes.
+
+mod code;
+mod parse;
+#[cfg(feature = "alloc")]
+mod string;
+
+pub use self::code::UnknownCode;
+pub use self::parse::ParseCodeError;
+#[cfg(feature = "alloc")]
+pub use self::string::UnknownString;

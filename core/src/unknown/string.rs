@@ -1,0 +1,45 @@
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use core::fmt;
+
+/// A code that no string table declares.
+///
+/// `Unknown(UnknownString)` ends a string table that stands alone. There is no public constructor, so a
+/// code has exactly one representation: a declared code never decodes to an `UnknownString`. You can
+/// still move one in from another table's error; errors compare by code, so it equals the declared
+/// variant.
+///
+/// ```
+/// use cloud_errors::CommonError;
+///
+/// let CommonError::Unknown(unknown) = CommonError::from("FailedOperation.NoFreeAmount") else {
+///     panic!("a product's code");
+/// };
+/// assert_eq!(unknown.get(), "FailedOperation.NoFreeAmount");
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct UnknownString(Box<str>);
+
+impl UnknownString {
+    pub(crate) fn new(code: Cow<'_, str>) -> Self {
+        Self(code.into())
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn get(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl AsRef<str> for UnknownString {
+    fn as_ref(&self) -> &str {
+        self.get()
+    }
+}

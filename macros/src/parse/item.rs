@@ -1,0 +1,460 @@
+//! The enum: its attributes, then its variants.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Error, LitStr, Result, Token, braced, bracketed, token};
+
+use super::attributes::{Attributes, Context};
+use super::text::without_margin;
+use super::{list, literal, skip_item};
+use crate::cfg::{Kept, Place};
+use crate::diagnostics::{Diagnostics, SpanRange};
+use crate::model::{
+    Code, Content, Entry, Fallback, Header, Kind, Spanned, Table, Text, Translation, Variant,
+};
+
+/// The most codes that a table can hold.
+pub(crate) const MOST: usize = 1 << 16;
+
+/// Traits that every table implements; to derive one again would conflict.
+const IMPLEMENTED: [&str; 10] = [
+    "Clone",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+    "Debug",
+    "Display",
+    "Error",
+    "FromStr",
+];
+
+/// Reads the item. An error means that it is no enum.
+pub(super) fn read(
+    input: ParseStream,
+    header: Header,
+    kept: Option<&Kept>,
+    diagnostics: &mut Diagnostics,
+) -> Result<Table> {
+    let mut table = Table {
+        header,
+        first_attributes: TokenStream::new(),
+        other_attributes: TokenStream::new(),
+        lints: TokenStream::new(),
+        deprecated: false,
+        visibility: TokenStream::new(),
+        keyword: Ident::new("enum", input.span()),
+        name: Ident::new("__", input.span()),
+        body: input.span(),
+        kind: Kind::Number,
+        is_conditional: false,
+        variants: Vec::new(),
+    };
+    let mut reader = Reader {
+        has_foreign_derive: false,
+        kept,
+        copy: TokenStream::new(),
+        paragraph: Paragraph::Before,
+    };
+    reader.enum_attributes(input, &mut table, diagnostics)?;
+    let at = input.span();
+    while !input.peek(Token![enum]) {
+        let tree = input.parse::<TokenTree>();
+        let tree = tree.map_err(|_| Error::new(at, "expected an enum"))?;
+        table.visibility.extend([tree]);
+    }
+    table.keyword = input.call(Ident::parse_any)?;
+    table.name = input.call(Ident::parse_any)?;
+    let mut generics = TokenStream::new();
+    while !input.peek(token::Brace) {
+        generics.extend([input.parse::<TokenTree>()?]);
+    }
+    if let Some(at) = SpanRange::of(&generics) {
+        diagnostics.unread(at, "an error table cannot have generic parameters");
+    }
+    let content;
+    table.body = braced!(content in input).span.join();
+    reader.variants(&content, &mut table, diagnostics);
+    table.kind = kind(&table);
+    if table.kind == Kind::Str && !reader.copy.is_empty() {
+        let copy = reader.copy;
+        table.other_attributes.extend(quote!(#[derive(#copy)]));
+    }
+    if !generics.is_empty() {
+        // A type that names a parameter would mean nothing.
+        let krate = table.header.krate.clone();
+        for variant in &mut table.variants {
+            if let Content::Fallback(fallback) = &mut variant.content {
+                fallback.ty = quote!(#krate::UnknownCode);
+            }
+        }
+    }
+    Ok(table)
+}
+
+struct Reader<'a> {
+    /// Whether another derive may own attributes of variants.
+    has_foreign_derive: bool,
+    kept: Option<&'a Kept>,
+    /// A derived `Copy`, which only a string table does not implement anyway.
+    copy: TokenStream,
+    /// Where reading is in the documentation of the enum.
+    paragraph: Paragraph,
+}
+
+/// The first paragraph of the documentation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Paragraph {
+    Before,
+    Inside,
+    After,
+}
+
+impl Reader<'_> {
+    fn enum_attributes(
+        &mut self,
+        input: ParseStream,
+        table: &mut Table,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<()> {
+        while input.peek(Token![#]) {
+            let at = input.parse::<Token![#]>()?.span;
+            let content;
+            bracketed!(content in input);
+            let whole = content.cursor().token_stream();
+            let verbatim = quote!(#[#whole]);
+            let name = content.call(Ident::parse_any);
+            let name = name.map_or_else(|_| String::new(), |name| name.to_string());
+            let is_path = content.peek(Token![::]);
+            let attribute = match name.as_str() {
+                _ if is_attribute_again(&whole) => {
+                    diagnostics.error(at, "duplicate attribute `cloud_errors`; remove one");
+                    TokenStream::new()
+                }
+                _ if is_path => verbatim,
+                "derive" => self.derive(&content)?,
+                "doc" if content.peek(Token![=]) => {
+                    content.parse::<Token![=]>()?;
+                    match content.parse::<LitStr>() {
+                        Ok(text) => self.documentation(&text.value(), verbatim, table),
+                        Err(_) => verbatim,
+                    }
+                }
+                "class" | "translate" | "overrides" | "alias" if !self.has_foreign_derive => {
+                    diagnostics.error(
+                        at,
+                        format_args!("`{name}` is an attribute of a variant, not of the enum"),
+                    );
+                    TokenStream::new()
+                }
+                "allow" | "warn" | "deny" | "forbid" => {
+                    table.lints.extend(verbatim.clone());
+                    verbatim
+                }
+                _ => {
+                    table.deprecated |= name == "deprecated";
+                    verbatim
+                }
+            };
+            let attributes = match self.paragraph {
+                Paragraph::After => &mut table.other_attributes,
+                _ => &mut table.first_attributes,
+            };
+            attributes.extend(attribute);
+            content.parse::<TokenStream>()?;
+        }
+        Ok(())
+    }
+
+    /// Finds out where the first paragraph of the documentation ends.
+    fn documentation(
+        &mut self,
+        comment: &str,
+        verbatim: TokenStream,
+        table: &mut Table,
+    ) -> TokenStream {
+        let text = without_margin(comment);
+        let (first, rest) = match text.as_deref().unwrap_or(comment).split_once("\n\n") {
+            Some((first, rest)) if self.paragraph != Paragraph::After => (first, rest),
+            _ => {
+                self.paragraph = match (self.paragraph, comment.trim().is_empty()) {
+                    (Paragraph::Inside, true) => Paragraph::After,
+                    (Paragraph::Before, false) => Paragraph::Inside,
+                    (unchanged, _) => unchanged,
+                };
+                return text.map_or(verbatim, |text| quote!(#[doc = #text]));
+            }
+        };
+        self.paragraph = Paragraph::After;
+        table.first_attributes.extend(quote!(#[doc = #first]));
+        let rest = format!("\n{rest}");
+        quote!(#[doc = #rest])
+    }
+
+    /// Without the traits that the table implements anyway.
+    fn derive(&mut self, content: ParseStream) -> Result<TokenStream> {
+        let inner;
+        syn::parenthesized!(inner in content);
+        let mut others = Vec::new();
+        while !inner.is_empty() {
+            let path = skip_item(&inner);
+            let last = path.clone().into_iter().last().map(|last| last.to_string());
+            let last = last.unwrap_or_default();
+            if last == "Copy" {
+                self.copy = path;
+            } else if !IMPLEMENTED.contains(&last.as_str()) && !path.is_empty() {
+                self.has_foreign_derive |= last != "Default";
+                others.push(path);
+            }
+            inner.parse::<Option<Token![,]>>()?;
+        }
+        Ok(if others.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(#[derive(#(#others),*)])
+        })
+    }
+
+    fn variants(&self, input: ParseStream, table: &mut Table, diagnostics: &mut Diagnostics) {
+        let mut codes = 0;
+        let mut number = 0;
+        list(input, diagnostics, |input, diagnostics| {
+            if codes > MOST {
+                input.parse::<TokenStream>()?;
+                return Ok(());
+            }
+            let survived = self.kept.is_none_or(|kept| kept.has(number));
+            let mut discarded = Diagnostics::default();
+            let diagnostics = if survived {
+                diagnostics
+            } else {
+                &mut discarded
+            };
+            let variant = self.variant(input, number, table, diagnostics)?;
+            number += 1;
+            if !survived {
+                return Ok(());
+            }
+            if let Content::Entry(entry) = &variant.content {
+                codes += 1 + entry.aliases.len();
+                if codes > MOST {
+                    let message = format!("an error table holds at most {MOST} codes");
+                    return Err(Error::new(variant.name.span(), message));
+                }
+            }
+            table.variants.push(variant);
+            Ok(())
+        });
+    }
+
+    fn variant(
+        &self,
+        input: ParseStream,
+        number: usize,
+        table: &mut Table,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Variant> {
+        let place = Place {
+            variant: number,
+            attribute: 0,
+            kept: self.kept,
+        };
+        let context = Context {
+            place,
+            has_foreign_derive: self.has_foreign_derive,
+        };
+        let mut attributes = Attributes::read(input, context, diagnostics)?;
+        // rustc reports visibility, here and at the field of a fallback.
+        visibility(input)?;
+        let name = input.call(Ident::parse_any)?;
+        let fields = if input.peek(token::Paren) || input.peek(token::Brace) {
+            Some(input.parse::<TokenTree>()?)
+        } else {
+            None
+        };
+        let equals = input.parse::<Option<Token![=]>>()?;
+        let code = equals.map(|_| literal::code(input));
+        let at = input.span();
+        if !skip_item(input).is_empty() && code.as_ref().is_some_and(Result::is_ok) {
+            diagnostics.unread(at, literal::EXPECTED);
+        }
+        table.deprecated |= attributes.is_deprecated;
+        table.is_conditional |= attributes.is_conditional;
+        let (written, conditions) = (
+            std::mem::take(&mut attributes.written),
+            std::mem::take(&mut attributes.conditions),
+        );
+        let content = match (fields, code) {
+            (None, Some(Ok(code))) => entry(&name, attributes, code, table, diagnostics),
+            (Some(fields), None) => {
+                // Generated items name the type of the field.
+                table.deprecated |= attributes.lints.to_string().contains("deprecated");
+                fallback(&name, &attributes, &fields, diagnostics)
+            }
+            (Some(fields), Some(_)) => {
+                diagnostics.unread(fields.span(), "a variant with a code cannot have fields");
+                Content::Unread
+            }
+            (None, Some(Err(error))) => {
+                diagnostics.syntax(&error);
+                Content::Unread
+            }
+            (None, None) => {
+                diagnostics.unread(name.span(), format_args!("`{name}` has no code: write `{name} = 4040`, or `{name}(UnknownCode)` for the fallback"));
+                Content::Unread
+            }
+        };
+        Ok(Variant {
+            attributes: written,
+            conditions,
+            name,
+            content,
+        })
+    }
+}
+
+/// Whether an attribute is this one again, by whatever path or condition.
+fn is_attribute_again(content: &TokenStream) -> bool {
+    let text = content.to_string().replace(' ', "");
+    let path = text.split('(').next().unwrap_or_default();
+    path.ends_with("cloud_errors") || path == "cfg_attr" && text.contains(",cloud_errors")
+}
+
+/// The kind of the first code, else that of the fallback.
+fn kind(table: &Table) -> Kind {
+    let first = table
+        .entries()
+        .map(|(_, entry)| entry.code.value.kind())
+        .next();
+    first.unwrap_or_else(|| {
+        let mut types = table
+            .fallbacks()
+            .map(|(_, fallback)| fallback.ty.to_string());
+        if types.any(|ty| ty.ends_with(Kind::Str.leaf())) {
+            Kind::Str
+        } else {
+            Kind::Number
+        }
+    })
+}
+
+/// A variant with a code. Without a message, its code is still checked.
+fn entry(
+    name: &Ident,
+    attributes: Attributes,
+    code: Spanned<Code>,
+    table: &Table,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    let text = attributes.comment.into_text().unwrap_or_else(|| {
+        if !attributes.has_unread_text {
+            diagnostics.error(
+                name.span(),
+                format_args!("`{name}` has no message: write a doc comment above it"),
+            );
+        }
+        Text::default()
+    });
+    let mut translations = Vec::<Translation>::new();
+    for (translation, at) in attributes.translations {
+        let language = &translation.language;
+        if language.eq_ignore_ascii_case(&table.header.language) {
+            diagnostics.error(at, format_args!("`{language}` is the language of the doc comments; to change it, write `language = …` in the header"));
+        } else if translations
+            .iter()
+            .any(|one| one.language.eq_ignore_ascii_case(language))
+        {
+            diagnostics.error(
+                at,
+                format_args!("duplicate translation `{language}`; remove one"),
+            );
+        } else {
+            translations.push(translation);
+        }
+    }
+    Content::Entry(Box::new(Entry {
+        code,
+        aliases: attributes.aliases,
+        class: attributes.class,
+        text,
+        translations,
+        symbol: attributes.symbol,
+        overrides: attributes.overrides,
+        lints: attributes.lints,
+        hidden: attributes.is_hidden,
+    }))
+}
+
+/// A variant with one unnamed field.
+fn fallback(
+    name: &Ident,
+    attributes: &Attributes,
+    fields: &TokenTree,
+    diagnostics: &mut Diagnostics,
+) -> Content {
+    if let Some((own, at)) = attributes.first_own() {
+        diagnostics.error(
+            at,
+            format_args!("a fallback takes no `{own}`; unknown codes are classified by `bands`"),
+        );
+    }
+    let (mut types, mut of_field) = (Vec::new(), TokenStream::new());
+    let TokenTree::Group(group) = fields else {
+        return Content::Unread;
+    };
+    let read = |input: ParseStream| {
+        while input.peek(Token![#]) {
+            of_field.extend([input.parse::<TokenTree>()?, input.parse()?]);
+        }
+        of_field.extend(visibility(input)?);
+        while !input.is_empty() {
+            types.push(field_type(input)?);
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(())
+    };
+    let read = read.parse2(group.stream());
+    if let ([ty], Delimiter::Parenthesis, Ok(())) = (types.as_slice(), group.delimiter(), read) {
+        let at = SpanRange::of(ty).unwrap_or_else(|| name.span().into());
+        Content::Fallback(Fallback {
+            attributes: of_field,
+            ty: ty.clone(),
+            lints: attributes.lints.clone(),
+            at,
+        })
+    } else {
+        let message = format!("expected a code, or one unnamed field: `{name}(UnknownCode)`");
+        diagnostics.unread(fields.span(), message);
+        Content::Unread
+    }
+}
+
+fn visibility(input: ParseStream) -> Result<TokenStream> {
+    let mut visibility = TokenStream::new();
+    if input.peek(Token![pub]) {
+        visibility.extend([input.parse::<TokenTree>()?]);
+        if input.peek(token::Paren) {
+            visibility.extend([input.parse::<TokenTree>()?]);
+        }
+    }
+    Ok(visibility)
+}
+
+/// A type up to the next comma that is not within `<…>`.
+fn field_type(input: ParseStream) -> Result<TokenStream> {
+    let mut depth = 0_usize;
+    let mut ty = TokenStream::new();
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let tree = input.parse::<TokenTree>()?;
+        match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        ty.extend([tree]);
+    }
+    Ok(ty)
+}

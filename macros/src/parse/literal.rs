@@ -1,0 +1,240 @@
+//! Codes, patterns, strings and languages.
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Error, Lit, LitStr, Result, Token};
+
+use crate::diagnostics::SpanRange;
+use crate::model::{Code, Pattern, Spanned};
+use crate::visible::{is_invisible, is_unwanted_in_text};
+
+pub(super) const EXPECTED: &str =
+    "expected a literal code: an integer such as `-3031`, or a string";
+
+/// What rustc takes behind an integer.
+const SUFFIXES: [&str; 13] = [
+    "", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+];
+
+/// A code: an integer or a string.
+pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
+    let start = input.span();
+    let minus = input.parse::<Option<Token![-]>>()?;
+    let end = input.span();
+    let literal = input
+        .parse::<Lit>()
+        .map_err(|_| Error::new(start, EXPECTED))?;
+    let value = match literal {
+        Lit::Int(number) => {
+            if !SUFFIXES.contains(&number.suffix()) {
+                let message = format!("unexpected suffix `{}` after a code", number.suffix());
+                return Err(Error::new(end, message));
+            }
+            let sign = if minus.is_some() { "-" } else { "" };
+            let digits = format!("{sign}{}", number.base10_digits());
+            let number = digits.parse().map_err(|_| {
+                Error::new(start, format!("code `{digits}` is out of range for `i64`"))
+            })?;
+            Code::Number(number)
+        }
+        Lit::Str(_) if minus.is_some() => {
+            return Err(Error::new(start, "unexpected `-` before a string code"));
+        }
+        Lit::Str(text) => string_code(&text).map(Code::Str)?,
+        _ => return Err(Error::new(start, EXPECTED)),
+    };
+    Ok(Spanned {
+        value,
+        at: SpanRange { start, end },
+    })
+}
+
+fn string_code(literal: &LitStr) -> Result<String> {
+    let code = literal.value();
+    let error = |message: &str| Err(Error::new(literal.span(), message));
+    if !literal.suffix().is_empty() {
+        return error("unexpected suffix after a string");
+    }
+    if code.is_empty() {
+        return error("a string code cannot be empty");
+    }
+    if let Some(invisible) = code.chars().find(|one| is_invisible(*one)) {
+        let escaped = invisible.escape_unicode();
+        return error(&format!(
+            "a code cannot contain the invisible character `{escaped}`"
+        ));
+    }
+    if code.trim() != code {
+        return error("a code cannot begin or end with a space");
+    }
+    Ok(code)
+}
+
+/// `4000..=4099`, `4000..4100`, `"AuthFailure"`, `"42*"` or `"*NotFound"`.
+pub(super) fn band(input: ParseStream) -> Result<Spanned<Pattern>> {
+    let found = range(input)?;
+    let value = match found.value {
+        Pattern::Range(first, last) if first == last && !found.is_range => {
+            let message = format!("expected a range: `{first}..={first}`");
+            return Err(Error::new(found.at.start, message));
+        }
+        Pattern::Exact(text) => {
+            pattern(text).map_err(|message| Error::new(found.at.start, message))?
+        }
+        range => range,
+    };
+    Ok(Spanned {
+        value,
+        at: found.at,
+    })
+}
+
+/// A code or a range of codes that mean success.
+pub(super) fn success(input: ParseStream) -> Result<Spanned<Pattern>> {
+    range(input).map(|found| Spanned {
+        value: found.value,
+        at: found.at,
+    })
+}
+
+struct Found {
+    value: Pattern,
+    at: SpanRange,
+    is_range: bool,
+}
+
+/// One code or a range of numbers.
+fn range(input: ParseStream) -> Result<Found> {
+    let first = code(input)?;
+    if !input.peek(Token![..]) && !input.peek(Token![..=]) {
+        let value = match first.value {
+            Code::Number(number) => Pattern::Range(number, number),
+            Code::Str(text) => Pattern::Exact(text),
+        };
+        return Ok(Found {
+            value,
+            at: first.at,
+            is_range: false,
+        });
+    }
+    let inclusive = input.parse::<Option<Token![..=]>>()?.is_some();
+    if !inclusive {
+        input.parse::<Token![..]>()?;
+    }
+    let Ok(last) = code(input) else {
+        return Err(Error::new(
+            first.at.start,
+            "expected a range with two ends: `4000..=4099`",
+        ));
+    };
+    let at = SpanRange {
+        start: first.at.start,
+        end: last.at.end,
+    };
+    let (Code::Number(first), Code::Number(last)) = (first.value, last.value) else {
+        return Err(Error::new(
+            at.start,
+            "strings have no ranges; write a prefix such as `\"AuthFailure\"` or `\"42*\"`",
+        ));
+    };
+    match last.checked_sub(i64::from(!inclusive)) {
+        Some(end) if first <= end => Ok(Found {
+            value: Pattern::Range(first, end),
+            at,
+            is_range: true,
+        }),
+        _ => {
+            let dots = if inclusive { "..=" } else { ".." };
+            let range = format!("{first}{dots}{last}");
+            let message = format!("range `{range}` is empty: its start is not below its end");
+            Err(Error::new(at.start, message))
+        }
+    }
+}
+
+fn pattern(text: String) -> std::result::Result<Pattern, String> {
+    let inner = text.strip_prefix('*').unwrap_or(&text);
+    let inner = inner.strip_suffix('*').unwrap_or(inner);
+    if inner.is_empty() {
+        return Err("expected a prefix or a suffix, found only `*`".to_owned());
+    }
+    if inner.contains('*') || text.starts_with('*') && text.ends_with('*') {
+        return Err(format!(
+            "unexpected `*` in {text:?}: it belongs at one end of a pattern"
+        ));
+    }
+    if let Some(end) = text.strip_prefix('*') {
+        return Ok(Pattern::Suffix(end.to_owned()));
+    }
+    if let Some(start) = text.strip_suffix('*') {
+        return Ok(match start.strip_suffix('.') {
+            Some(segments) => {
+                return Err(format!(
+                    "write {segments:?}, which covers whole segments by itself"
+                ));
+            }
+            None => Pattern::Prefix(start.to_owned()),
+        });
+    }
+    if text.split('.').any(str::is_empty) {
+        return Err(format!("empty segment in {text:?}"));
+    }
+    Ok(Pattern::Segments(text))
+}
+
+/// A message or a help.
+pub(super) fn text(input: ParseStream, expected: &str) -> Result<String> {
+    let literal = input
+        .parse::<LitStr>()
+        .map_err(|error| Error::new(error.span(), expected))?;
+    let text = literal.value();
+    visible(&text).map_err(|message| Error::new(literal.span(), message))?;
+    Ok(text)
+}
+
+/// Refuses characters that nobody sees.
+pub(super) fn visible(text: &str) -> std::result::Result<(), String> {
+    let mut unwanted = text.chars();
+    match unwanted.find(|one| is_unwanted_in_text(*one) && !matches!(one, '\n' | '\t')) {
+        Some(one) => {
+            let escaped = one.escape_unicode();
+            Err(format!(
+                "unexpected invisible character `{escaped}` in a text"
+            ))
+        }
+        None => Ok(()),
+    }
+}
+
+/// `zh` or `"pt-BR"`.
+pub(super) fn language(input: ParseStream) -> Result<Spanned<String>> {
+    const EXPECTED: &str = "expected a language: `zh`, or a BCP 47 tag such as `\"pt-BR\"`";
+    let at = input.span();
+    let tag = if input.peek(Ident::peek_any) {
+        input.call(Ident::parse_any)?.unraw().to_string()
+    } else {
+        let literal = input
+            .parse::<LitStr>()
+            .map_err(|_| Error::new(at, EXPECTED))?;
+        literal.value()
+    };
+    let mut subtags = tag.split('-');
+    let is_language = |first: &str| {
+        (1..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    let is_subtag = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    if subtags.next().is_some_and(is_language) && subtags.all(is_subtag) {
+        Ok(Spanned {
+            value: tag,
+            at: at.into(),
+        })
+    } else {
+        Err(Error::new(
+            at,
+            format!("`{tag}` is not a language tag; {EXPECTED}"),
+        ))
+    }
+}
