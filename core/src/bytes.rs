@@ -1,18 +1,18 @@
 //! Comparison of short runs of bytes, without a call.
 
-/// For constants. Without a way out at the first difference, which vectors could not take.
-#[inline]
+/// For constants.
 pub(crate) const fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let mut different = 0;
     let mut i = 0;
     while i < left.len() {
-        different |= left[i] ^ right[i];
+        if left[i] != right[i] {
+            return false;
+        }
         i += 1;
     }
-    different == 0
+    true
 }
 
 /// Sixteen bytes a step, the last of which overlaps the one before.

@@ -1,12 +1,32 @@
 //! Numbers packed in byte strings, the lowest byte first: rustc takes a byte string in one piece,
 //! and an array number by number.
 
+/// Without calls, which are what takes time in a constant.
 #[inline]
 pub(crate) const fn u16_at(bytes: &[u8], position: usize) -> Option<u16> {
-    match chunk_at(bytes, position) {
-        Some(bytes) => Some(u16::from_le_bytes(*bytes)),
-        None => None,
+    if position >= bytes.len() / 2 {
+        return None;
     }
+    let at = position * 2;
+    Some(u16::from_le_bytes([bytes[at], bytes[at + 1]]))
+}
+
+/// Without calls, like [`u16_at`].
+pub(crate) const fn u64_at(bytes: &[u8], position: usize) -> Option<u64> {
+    if position >= bytes.len() / 8 {
+        return None;
+    }
+    let at = position * 8;
+    Some(u64::from_le_bytes([
+        bytes[at],
+        bytes[at + 1],
+        bytes[at + 2],
+        bytes[at + 3],
+        bytes[at + 4],
+        bytes[at + 5],
+        bytes[at + 6],
+        bytes[at + 7],
+    ]))
 }
 
 #[inline]
@@ -65,7 +85,7 @@ const fn chunk_at<const SIZE: usize>(bytes: &[u8], position: usize) -> Option<&[
 
 #[cfg(test)]
 mod tests {
-    use super::{four_at, i32_at, i64_at, u16_at, u32_and_next_at, u32_at};
+    use super::{four_at, i32_at, i64_at, u16_at, u32_and_next_at, u32_at, u64_at};
 
     #[test]
     fn all_widths_read_the_lowest_byte_first() {
@@ -74,6 +94,11 @@ mod tests {
         assert_eq!(u32_at(&bytes, 4), Some(0x1312_1110));
         assert_eq!(i32_at(&bytes, 0), Some(0x0302_0100));
         assert_eq!(i64_at(&bytes, 1), Some(0x0f0e_0d0c_0b0a_0908));
+        assert_eq!(u64_at(&bytes, 1), Some(0x0f0e_0d0c_0b0a_0908));
+        assert_eq!(
+            (u64_at(&bytes, 2), u64_at(&bytes, usize::MAX)),
+            (None, None)
+        );
         assert_eq!(u32_and_next_at(&bytes, 3), Some((0x0f0e_0d0c, 0x1312_1110)));
         assert_eq!(four_at(&bytes, 0).map(|four| four[3]), Some(0x0f0e_0d0c));
         assert_eq!(

@@ -53,3 +53,12 @@ macro_rules! __location {
         }
     };
 }
+
+/// The text of a documentation page. A word is a category, whose default retry takes its place.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __page {
+    ($($text:literal $($category:ident)?)*) => {
+        ::core::concat!($($text, $($crate::__retry_of!($category),)?)*)
+    };
+}

@@ -1,6 +1,10 @@
 //! An error table as the author wrote it. Holds valid things only.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use std::fmt::{self, Display};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+use quote::ToTokens;
 
 use crate::diagnostics::SpanRange;
 
@@ -29,13 +33,50 @@ pub(crate) enum Kind {
     Str,
 }
 
+/// An identifier with its text, which each time costs a call into rustc.
+#[derive(Clone)]
+pub(crate) struct Name {
+    pub(crate) ident: Ident,
+    /// As written, perhaps with `r#`.
+    pub(crate) source: String,
+}
+
+impl From<Ident> for Name {
+    fn from(ident: Ident) -> Self {
+        let source = ident.to_string();
+        Self { ident, source }
+    }
+}
+
+impl Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl ToTokens for Name {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.ident.to_tokens(tokens);
+    }
+}
+
+impl Name {
+    pub(crate) fn span(&self) -> Span {
+        self.ident.span()
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        self.source.strip_prefix("r#").unwrap_or(&self.source)
+    }
+}
+
 /// A line of the enum.
 pub(crate) struct Variant {
     /// Those that the table does not read, as written.
-    pub(crate) attributes: TokenStream,
+    pub(crate) attributes: Vec<TokenTree>,
     /// The conditions of `#[cfg]`.
     pub(crate) conditions: Vec<TokenStream>,
-    pub(crate) name: Ident,
+    pub(crate) name: Name,
     pub(crate) content: Content,
 }
 
@@ -87,8 +128,8 @@ pub(crate) struct Spanned<T> {
 /// Categories and retries are the author's tokens: rustc knows the words.
 #[derive(Clone, Default)]
 pub(crate) struct Class {
-    pub(crate) category: Option<Ident>,
-    pub(crate) retry: Option<Ident>,
+    pub(crate) category: Option<Name>,
+    pub(crate) retry: Option<Name>,
     pub(crate) http: Option<u16>,
 }
 

@@ -282,7 +282,7 @@ pub enum ChildError {
     let (success, messages) = Project::new("siblings", "", child).messages("");
     assert!(!success);
     assert_eq!(messages.len(), 1, "{messages:?}");
-    let expected = "child/src/lib.rs:16:17: error[E0080]: evaluation panicked: no category: neither \
-                    `#[class(…)]` nor a band covers this code, nor 1 more of this table; add";
+    let expected = "child/src/lib.rs:14:15: error[E0080]: evaluation panicked: no category: neither \
+                    `#[class(…)]` nor a band covers `A.C`, nor 1 more of this table; add";
     assert!(messages[0].starts_with(expected), "{messages:?}");
 }

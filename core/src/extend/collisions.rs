@@ -1,5 +1,5 @@
 use crate::Table;
-use crate::lookup::Codes;
+use crate::lookup::{Codes, Strings};
 
 /// A bit for each code of a table: whether an ancestor declares it too. Eight codes share a chunk.
 #[must_use]
@@ -14,8 +14,36 @@ pub const fn inherited<const CHUNKS: usize>(table: &Table) -> [u8; CHUNKS] {
     chunks
 }
 
-/// Looks the codes of the smaller table up in the larger one.
 const fn mark(own: &Codes, parent: &Codes, chunks: &mut [u8]) {
+    match (own, parent) {
+        (Codes::Strings(own), Codes::Strings(parent)) if own.seed == parent.seed => {
+            mark_strings(own, parent, chunks);
+        }
+        _ => mark_any(own, parent, chunks),
+    }
+}
+
+/// Looks the codes of the smaller table up in the larger one, by their hashes alone: strings with one
+/// hash of 64 bits would at worst be warned of.
+const fn mark_strings(own: &Strings, parent: &Strings, chunks: &mut [u8]) {
+    let is_smaller = own.len() < parent.len();
+    let (smaller, larger) = if is_smaller {
+        (own, parent)
+    } else {
+        (parent, own)
+    };
+    let mut position = 0;
+    while let Some(hash) = smaller.hash_at(position) {
+        if let Some(found) = larger.position_of_hash(hash) {
+            let position = if is_smaller { position } else { found };
+            chunks[position / 8] |= 1 << (position % 8);
+        }
+        position += 1;
+    }
+}
+
+/// Looks the codes of the smaller table up in the larger one.
+const fn mark_any(own: &Codes, parent: &Codes, chunks: &mut [u8]) {
     let is_smaller = own.slots() < parent.slots();
     let (smaller, larger) = if is_smaller {
         (own, parent)

@@ -1,34 +1,99 @@
-use crate::Table;
-use crate::lookup::Codes;
+use crate::bytes::same;
+use crate::{Code, Table};
 
 /// Refuses the entry if it has no category and no band covers its code.
 ///
-/// Entries are checked in order, so the first one that is refused can count the others.
+/// Entries are checked in order, so the first one that is refused can count the others. In a string
+/// table, an entry is checked for all that begin with its first segment: mostly one band covers them.
 #[track_caller]
 pub const fn classified(table: &Table, row: usize) {
-    if table.class(row).category.is_some() {
+    let is_covered = match table.code(row) {
+        Code::Number(_) => table.class(row).category.is_some(),
+        Code::Str(code) => covers(table, first_segment(code)),
+    };
+    if is_covered {
         return;
     }
-    let (mut more, mut other) = (0, row + 1);
+    let (mut first, mut missing, mut other) = (None, 0, row);
     while other < table.len() {
-        more += table.class(other).category.is_none() as usize;
+        if table.class(other).category.is_none() {
+            missing += 1;
+            let code = table.code(other);
+            if first.is_none() && (other == row || begin_alike(table.code(row), code)) {
+                first = Some(code);
+            }
+        }
         other += 1;
     }
-    refuse(table, more);
+    if let Some(code) = first {
+        refuse(code, missing - 1);
+    }
+}
+
+/// Whether a band is the segment, so that it covers all codes that begin with it.
+const fn covers(table: &Table, segment: &str) -> bool {
+    let family = table.data().family;
+    let (bytes, mut start, mut i) = (segment.as_bytes(), 0, 0);
+    while i < 8 && i < bytes.len() {
+        start |= (bytes[i] as u64) << (i * 8);
+        i += 1;
+    }
+    i = 0;
+    while i < family.len() {
+        let (bands, prefixes, mut band) = (family[i].data().bands, family[i].data().prefixes, 0);
+        while band < prefixes.len() {
+            if prefixes[band] == start && bands[band].contains(Code::Str(segment)) {
+                return true;
+            }
+            band += 1;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn begin_alike(one: Code<'_>, other: Code<'_>) -> bool {
+    match (one, other) {
+        (Code::Str(one), Code::Str(other)) => same(
+            first_segment(one).as_bytes(),
+            first_segment(other).as_bytes(),
+        ),
+        _ => false,
+    }
+}
+
+const fn first_segment(code: &str) -> &str {
+    let mut end = 0;
+    while end < code.len() && code.as_bytes()[end] != b'.' {
+        end += 1;
+    }
+    code.split_at(end).0
 }
 
 #[track_caller]
 #[allow(clippy::panic)] // at compile time
-const fn refuse(table: &Table, more: usize) {
-    let band = match table.data().codes {
-        Codes::Numbers(_) => "a range that covers the code: `bands(4000..=4099 => …)`",
-        Codes::Strings(_) => "a prefix of the code: `bands(\"AuthFailure\" => …)`",
-    };
+const fn refuse(code: Code<'_>, more: usize) {
     let mut message = Message {
-        text: [0; 256],
+        text: [0; 384],
         len: 0,
     };
-    message.push("no category: neither `#[class(…)]` nor a band covers this code");
+    message.push("no category: neither `#[class(…)]` nor a band covers ");
+    let band = match code {
+        Code::Str(code) if code.len() <= 100 => {
+            message.push("`");
+            message.push(code);
+            message.push("`");
+            "a prefix of the code: `bands(\"AuthFailure\" => …)`"
+        }
+        Code::Str(_) => {
+            message.push("this code");
+            "a prefix of the code: `bands(\"AuthFailure\" => …)`"
+        }
+        Code::Number(_) => {
+            message.push("this code");
+            "a range that covers the code: `bands(4000..=4099 => …)`"
+        }
+    };
     if more > 0 {
         message.push(", nor ");
         message.push_number(more);
@@ -41,7 +106,7 @@ const fn refuse(table: &Table, more: usize) {
 
 /// Constants can't format.
 struct Message {
-    text: [u8; 256],
+    text: [u8; 384],
     len: usize,
 }
 

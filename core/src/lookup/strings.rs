@@ -1,7 +1,7 @@
 use super::Hash;
 use super::string_hash::string_hash;
 use crate::bytes::{equal, same};
-use crate::packed::{u32_and_next_at, u32_at};
+use crate::packed::{u32_and_next_at, u32_at, u64_at};
 use crate::table::between;
 
 /// The codes of a string table.
@@ -10,6 +10,8 @@ pub struct Strings {
     pub hash: Hash,
     /// What the strings were hashed with: 0, unless two of them collide under it.
     pub seed: u64,
+    /// The hash of each code, by position, of 64 bits each: constants compare tables by them.
+    pub hashes: &'static [u8],
     /// All codes in the order of their slots. The table's texts have them too, but far apart, which
     /// would cost a look-up a cache miss.
     pub text: &'static str,
@@ -27,6 +29,26 @@ impl Strings {
         let (start, end) = u32_and_next_at(self.starts, slot)?;
         let own = self.text.as_bytes().get(start as usize..end as usize)?;
         (!code.is_empty() && equal(own, code)).then(|| self.hash.position_in(slot))
+    }
+
+    /// The number of codes.
+    pub(crate) const fn len(&self) -> usize {
+        self.hashes.len() / 8
+    }
+
+    /// The hash of the code at a position.
+    pub(crate) const fn hash_at(&self, position: usize) -> Option<u64> {
+        u64_at(self.hashes, position)
+    }
+
+    /// The position of a code, given its hash under this table's seed. Another string with this hash
+    /// would be found too.
+    pub(crate) const fn position_of_hash(&self, hash: u64) -> Option<usize> {
+        let position = self.hash.position(hash);
+        match self.hash_at(position) {
+            Some(own) if own == hash => Some(position),
+            _ => None,
+        }
     }
 
     /// [`position`](Self::position) for constants.

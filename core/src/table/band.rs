@@ -87,6 +87,25 @@ impl Band {
         self.pattern.contains(code)
     }
 
+    /// The first band that contains the code. Ranges ascend.
+    pub(crate) const fn find(bands: &[Self], code: Code<'_>) -> Option<Self> {
+        let (mut low, mut high) = (0, bands.len());
+        while low < high {
+            let middle = match code {
+                Code::Number(_) => low + (high - low) / 2,
+                Code::Str(_) => low,
+            };
+            if bands[middle].contains(code) {
+                return Some(bands[middle]);
+            }
+            match (bands[middle].pattern, code) {
+                (Pattern::Range(first, _), Code::Number(number)) if number < first => high = middle,
+                _ => low = middle + 1,
+            }
+        }
+        None
+    }
+
     pub(crate) const fn class(&self) -> Class {
         self.class
     }

@@ -60,6 +60,8 @@ pub struct Data {
     /// The names that `#[name]` gives, by row.
     pub symbols: &'static [(usize, &'static str)],
     pub bands: &'static [Band],
+    /// The first eight bytes of each band's prefix, or 0: a constant compares them in one step.
+    pub prefixes: &'static [u64],
     pub extends: &'static [&'static Table],
     /// The table itself, then all its ancestors in order of look-up, each once.
     pub family: &'static [&'static Table],
@@ -231,13 +233,8 @@ impl Table {
     pub(crate) const fn class_of_band(&self, code: Code<'_>) -> Class {
         let mut i = 0;
         while i < self.data.family.len() {
-            let bands = self.data.family[i].data.bands;
-            let mut band = 0;
-            while band < bands.len() {
-                if bands[band].contains(code) {
-                    return bands[band].class();
-                }
-                band += 1;
+            if let Some(band) = Band::find(self.data.family[i].data.bands, code) {
+                return band.class();
             }
             i += 1;
         }

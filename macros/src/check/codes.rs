@@ -1,7 +1,5 @@
 use std::collections::{HashMap, HashSet};
 
-use syn::ext::IdentExt as _;
-
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Code, Content, Kind, Pattern, Spanned, Table};
 
@@ -9,7 +7,7 @@ use crate::model::{Code, Content, Kind, Pattern, Spanned, Table};
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
     check_success(table, diagnostics);
     let first = table.entries().next();
-    let first = first.map_or_else(String::new, |(variant, _)| variant.name.unraw().to_string());
+    let first = first.map_or_else(String::new, |(variant, _)| variant.name.text().to_owned());
     let mut checker = Checker {
         kind: table.kind,
         first,
@@ -22,7 +20,7 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
         let Content::Entry(entry) = &mut variant.content else {
             continue;
         };
-        let name = variant.name.unraw().to_string();
+        let name = variant.name.text().to_owned();
         if checker.accepts(&entry.code, &name) {
             entry.aliases.retain(|alias| checker.accepts(alias, &name));
         } else {

@@ -1,5 +1,3 @@
-use syn::ext::IdentExt as _;
-
 use crate::diagnostics::Diagnostics;
 use crate::model::{Code, Entry, Pattern, Table, Variant};
 
@@ -16,7 +14,7 @@ pub(super) fn check(table: &Table, diagnostics: &mut Diagnostics) {
         return;
     };
     let band = suggestion(&unclassified, table);
-    let name = first.name.unraw();
+    let name = &first.name;
     let message = match unclassified.len() - 1 {
         0 => format!("`{name}` has no category: add `#[class(NotFound)]`, {band}"),
         more => {

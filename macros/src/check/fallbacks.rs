@@ -1,5 +1,3 @@
-use syn::ext::IdentExt as _;
-
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Content, Kind, Table};
 
@@ -21,7 +19,7 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
             continue;
         };
         let ty = fallback.ty.to_string().replace(' ', "");
-        let name = variant.name.unraw();
+        let name = &variant.name;
         if last_entry.is_some_and(|last| position < last) {
             diagnostics.error(
                 variant.name.span(),

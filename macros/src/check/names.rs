@@ -1,7 +1,5 @@
 use std::collections::{HashMap, HashSet};
 
-use syn::ext::IdentExt as _;
-
 use crate::diagnostics::Diagnostics;
 use crate::model::Table;
 
@@ -22,11 +20,11 @@ const RESERVED: [&str; 9] = [
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
     let mut seen = HashMap::new();
     for variant in &table.variants {
-        *seen.entry(variant.name.unraw().to_string()).or_insert(0) += 1;
+        *seen.entry(variant.name.text().to_owned()).or_insert(0) += 1;
     }
     let mut kept = HashSet::new();
     table.variants.retain(|variant| {
-        let name = variant.name.unraw().to_string();
+        let name = variant.name.text().to_owned();
         if RESERVED.contains(&name.as_str()) {
             diagnostics.unread(
                 variant.name.span(),

@@ -19,7 +19,7 @@ const OWN: [&str; 5] = ["class", "translate", "overrides", "alias", "name"];
 #[allow(clippy::struct_excessive_bools)] // facts that are independent of each other
 pub(super) struct Attributes {
     /// Those that stay on the variant.
-    pub(super) written: TokenStream,
+    pub(super) written: Vec<TokenTree>,
     pub(super) conditions: Vec<TokenStream>,
     /// Whether `#[cfg]` or `#[cfg_attr]` decides about a part of it.
     pub(super) is_conditional: bool,

@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Error, LitInt, LitStr, Result, Token};
 
 use crate::diagnostics::unknown;
-use crate::model::Class;
+use crate::model::{Class, Name};
 
 const KEYS: [&str; 2] = ["retry", "http"];
 
@@ -27,7 +27,7 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
             "expected a category such as `NotFound`, `retry = …` or `http = …`",
         ));
     }
-    let word = input.call(Ident::parse_any)?;
+    let word = Name::from(input.call(Ident::parse_any)?);
     if input.peek(Token![::]) {
         return Err(Error::new(
             at,
@@ -35,9 +35,8 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
         ));
     }
     if !input.peek(Token![=]) {
-        let name = word.to_string();
-        if KEYS.contains(&name.as_str()) {
-            return Err(Error::new(at, format!("expected `{name} = …`")));
+        if KEYS.contains(&word.source.as_str()) {
+            return Err(Error::new(at, format!("expected `{word} = …`")));
         }
         return match class.category.replace(word) {
             Some(_) => Err(Error::new(at, "duplicate category; remove one")),
@@ -45,7 +44,7 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
         };
     }
     input.parse::<Token![=]>()?;
-    let is_duplicate = match word.to_string().as_str() {
+    let is_duplicate = match word.source.as_str() {
         "retry" => class.retry.replace(retry(input)?).is_some(),
         "http" => class.http.replace(http(input)?).is_some(),
         other => return Err(Error::new(at, unknown("key", other, &KEYS))),
@@ -59,7 +58,7 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
     Ok(())
 }
 
-fn retry(input: ParseStream) -> Result<Ident> {
+fn retry(input: ParseStream) -> Result<Name> {
     let word = input.call(Ident::parse_any);
     let word = word.map_err(|error| {
         Error::new(
@@ -73,7 +72,7 @@ fn retry(input: ParseStream) -> Result<Ident> {
             "write the retry without a path, such as `Later`",
         ));
     }
-    Ok(word)
+    Ok(word.into())
 }
 
 fn http(input: ParseStream) -> Result<u16> {

@@ -12,7 +12,7 @@ use super::{list, literal, skip_item};
 use crate::cfg::{Kept, Place};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
-    Code, Content, Entry, Fallback, Header, Kind, Spanned, Table, Text, Translation, Variant,
+    Code, Content, Entry, Fallback, Header, Kind, Name, Spanned, Table, Text, Translation, Variant,
 };
 
 /// The most codes that a table can hold.
@@ -269,7 +269,7 @@ impl Reader<'_> {
         let mut attributes = Attributes::read(input, context, diagnostics)?;
         // rustc reports visibility, here and at the field of a fallback.
         visibility(input)?;
-        let name = input.call(Ident::parse_any)?;
+        let name = Name::from(input.call(Ident::parse_any)?);
         let fields = if input.peek(token::Paren) || input.peek(token::Brace) {
             Some(input.parse::<TokenTree>()?)
         } else {
@@ -343,7 +343,7 @@ fn kind(table: &Table) -> Kind {
 
 /// A variant with a code. Without a message, its code is still checked.
 fn entry(
-    name: &Ident,
+    name: &Name,
     attributes: Attributes,
     code: Spanned<Code>,
     table: &Table,
@@ -390,7 +390,7 @@ fn entry(
 
 /// A variant with one unnamed field.
 fn fallback(
-    name: &Ident,
+    name: &Name,
     attributes: &Attributes,
     fields: &TokenTree,
     diagnostics: &mut Diagnostics,

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
 use super::bytes::{of_u8, of_u16};
 use super::{index, texts};
-use crate::model::{Class, Kind, Pattern, Table};
+use crate::model::{Class, Kind, Name, Pattern, Table};
 
 pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
     let name = table.name.unraw().to_string();
@@ -22,6 +22,7 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
         quote!(__cloud_errors::Band::__new(#pattern, #class))
     });
     let bands = quote!([#(#bands),*]);
+    let prefixes = table.header.bands.iter().map(|band| prefix(&band.pattern));
     let band_count = Literal::usize_unsuffixed(table.header.bands.len());
     let (categories, retries) = (words.categories.words, words.retries.words);
     let category_count = Literal::usize_unsuffixed(categories.len());
@@ -63,6 +64,7 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
             translations: #translations,
             symbols: &[#(#symbols),*],
             bands: &BANDS,
+            prefixes: &[#(#prefixes),*],
             extends: &EXTENDS,
             family: &FAMILY,
         });
@@ -119,18 +121,18 @@ struct Words {
 
 #[derive(Default)]
 struct Vocabulary {
-    words: Vec<Ident>,
+    words: Vec<Name>,
     numbers: HashMap<String, u8>,
 }
 
 impl Vocabulary {
     /// The number of a word from 1, or 0 for none.
-    fn number(&mut self, word: Option<&Ident>) -> u8 {
+    fn number(&mut self, word: Option<&Name>) -> u8 {
         let Some(word) = word else {
             return 0;
         };
         let next = u8::try_from(self.words.len() + 1).unwrap_or(u8::MAX);
-        *self.numbers.entry(word.to_string()).or_insert_with(|| {
+        *self.numbers.entry(word.source.clone()).or_insert_with(|| {
             self.words.push(word.clone());
             next
         })
@@ -160,6 +162,17 @@ impl Words {
         };
         quote!(__cloud_errors::__private::Class { category: #category, retry: #retry, http: #http })
     }
+}
+
+/// The first eight bytes of whole segments, as the core crate compares them.
+fn prefix(pattern: &Pattern) -> Literal {
+    let mut start = [0; 8];
+    if let Pattern::Segments(segments) = pattern {
+        for (to, from) in start.iter_mut().zip(segments.bytes()) {
+            *to = from;
+        }
+    }
+    Literal::u64_unsuffixed(u64::from_le_bytes(start))
 }
 
 fn pattern(pattern: &Pattern) -> TokenStream {

@@ -1,88 +1,278 @@
 //! The documentation of a table: a page to look codes up on. Only rustdoc sees it.
 //!
 //! Every line begins with a space, as those of the author's comments do: rustdoc removes what all
-//! lines begin with.
+//! lines begin with. Attributes are written as source and parsed at once, because token by token they
+//! would cost more than all the rest of an expansion.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::ext::IdentExt as _;
+use std::fmt::Write as _;
 
-use crate::model::{Class, Code, Content, Entry, Fallback, Table, Variant};
+use proc_macro2::{TokenStream, TokenTree};
 
-/// All codes, the fallbacks and the bands, for the page of the enum.
-pub(super) fn of_enum(table: &Table) -> TokenStream {
-    let mut lines = vec![doc(" \n | Code | Meaning | Class |\n |---|---|---|")];
-    for variant in &table.variants {
-        if let Content::Entry(entry) = &variant.content {
-            if !entry.hidden {
-                lines.push(under(&variant.conditions, row(variant, entry, table)));
-            }
+use super::bytes::tokens;
+use crate::model::{Class, Content, Entry, Fallback, Name, Table, Text, Variant};
+
+/// What the documentation of a table needs again and again.
+pub(super) struct Docs<'a> {
+    table: &'a Table,
+    /// The path of the core crate.
+    krate: String,
+    /// The tables that may be extended.
+    parents: Vec<String>,
+}
+
+impl<'a> Docs<'a> {
+    pub(super) fn new(table: &'a Table) -> Self {
+        let parents = table.fallbacks().map(|(_, fallback)| fallback);
+        let parents = parents.filter(|fallback| !Fallback::is_leaf(fallback));
+        Self {
+            table,
+            krate: table.header.krate.to_string().replace(' ', ""),
+            parents: parents
+                .map(|parent| parent.ty.to_string().replace(' ', ""))
+                .collect(),
         }
     }
-    let fallbacks = table.fallbacks().map(|(variant, _)| link_to(&variant.name));
-    let fallbacks = fallbacks.collect::<Vec<_>>().join(" or ");
-    if !fallbacks.is_empty() {
-        lines.push(doc(&format!(" \n Any other code becomes {fallbacks}.\n ")));
+
+    /// All codes, the fallbacks and the bands, for the page of the enum.
+    pub(super) fn of_enum(&self) -> TokenStream {
+        let table = self.table;
+        let mut page = Page::new(&self.krate);
+        page.push(" \n | Code | Meaning | Class |\n |---|---|---|\n");
+        for variant in &table.variants {
+            if let Content::Entry(entry) = &variant.content {
+                if !entry.hidden {
+                    page.begin(&variant.conditions);
+                    self.row(&mut page, variant, entry);
+                }
+            }
+        }
+        page.begin(&[]);
+        let fallbacks = table.fallbacks().map(|(variant, _)| link_to(&variant.name));
+        let fallbacks = fallbacks.collect::<Vec<_>>().join(" or ");
+        if !fallbacks.is_empty() {
+            page.push(&format!(" \n Any other code becomes {fallbacks}.\n"));
+        }
+        if !table.header.bands.is_empty() {
+            page.push(" \n | Codes of a band | Class |\n |---|---|\n");
+        }
+        for band in &table.header.bands {
+            page.push(&format!(" | {} | ", code_html(&band.pattern.show())));
+            self.class(&mut page, &band.class);
+            page.push(" |\n");
+        }
+        page.push(" \n");
+        tokens(&page.finish())
     }
-    if !table.header.bands.is_empty() {
-        lines.push(doc(" | Codes of a band | Class |\n |---|---|"));
+
+    /// A line of the table of all codes, in three columns that fit on a phone.
+    fn row(&self, page: &mut Page, variant: &Variant, entry: &Entry) {
+        page.push(" | ");
+        page.push(&code_html(&entry.code.value.show()));
+        page.push(" | ");
+        page.push(&link_to(&variant.name));
+        page.push("<br>");
+        page.push(&cell(&entry.text.message));
+        for translation in &entry.translations {
+            let (language, message) = (&translation.language, cell(&translation.text.message));
+            page.push(&format!("<br><span lang=\"{language}\">{message}</span>"));
+        }
+        page.push(" | ");
+        self.class(page, &self.table.class_of(entry));
+        page.push(" |\n");
     }
-    for band in &table.header.bands {
-        let pattern = band.pattern.show();
-        let class = class(&band.class, table);
-        lines.push(quote!(
-            doc = ::core::concat!(" | ", #pattern, " | ", #class, " |")
-        ));
+
+    fn class(&self, page: &mut Page, class: &Class) {
+        page.push(&self.category(class));
+        page.push("<br>");
+        match (&class.retry, &class.category) {
+            (Some(retry), _) => page.push(&self.link("Retry", retry)),
+            (None, Some(category)) => page.push_retry_of(category),
+            (None, None) => {}
+        }
+        if let Some(status) = class.http {
+            page.push(&format!("<br>HTTP {status}"));
+        }
     }
-    lines.push(doc(" "));
-    quote!(#[cfg_attr(doc, #(#lines),*)])
+
+    fn category(&self, class: &Class) -> String {
+        match &class.category {
+            Some(category) => self.link("Category", category),
+            None => "*inherited*".to_owned(),
+        }
+    }
+
+    /// A link to a variant of one of the core crate's enums.
+    fn link(&self, of: &str, name: &Name) -> String {
+        let krate = &self.krate;
+        if krate.contains('$') {
+            // A link can't say `$crate`.
+            return format!("`{name}`");
+        }
+        format!("[`{name}`]({krate}::{of}::{name})")
+    }
+
+    /// The documentation of every variant: what to put in front of the author's comment, and behind
+    /// it.
+    pub(super) fn of_variants(&self) -> Vec<[Vec<TokenTree>; 2]> {
+        let mut source = String::new();
+        for (variant, entry) in self.table.entries() {
+            self.before(&mut source, variant, entry);
+            after(&mut source, entry);
+        }
+        let mut trees = tokens(&source).into_iter();
+        let variants = self
+            .table
+            .variants
+            .iter()
+            .map(|variant| match &variant.content {
+                Content::Entry(entry) => {
+                    let before = trees.by_ref().take(2).collect();
+                    let behind = if entry.translations.is_empty() { 0 } else { 2 };
+                    [before, trees.by_ref().take(behind).collect()]
+                }
+                _ => Default::default(),
+            });
+        variants.collect()
+    }
+
+    /// Code and class, and what the search finds the variant by.
+    fn before(&self, source: &mut String, variant: &Variant, entry: &Entry) {
+        let mut text = String::from(" ");
+        for (position, code) in [&entry.code].into_iter().chain(&entry.aliases).enumerate() {
+            text.push_str(if position == 0 { "" } else { ", " });
+            text.push_str(&code_html(&code.value.show()));
+        }
+        if let Some(symbol) = &entry.symbol {
+            text.extend([" · `", symbol, "`"]);
+        }
+        let class = self.table.class_of(entry);
+        text.extend([" · ", &self.category(&class)]);
+        if let Some(retry) = &class.retry {
+            text.extend([" · ", &self.link("Retry", retry)]);
+        }
+        match (entry.overrides, self.parents.as_slice()) {
+            (Some(_), [parent]) => text.extend([" · overrides a code of [`", parent, "`]"]),
+            (Some(_), _) => text.push_str(" · overrides an inherited code"),
+            (None, _) => {}
+        }
+        text.push_str("\n ");
+        // Writing to a string does not fail.
+        let _ = write!(source, "#[cfg_attr(doc,doc={text:?},doc(alias(");
+        for alias in aliases(variant, entry) {
+            let _ = write!(source, "{alias:?},");
+        }
+        source.push_str(")))]");
+    }
 }
 
-/// Code and class, in front of the author's comment.
-pub(super) fn before_variant(variant: &Variant, table: &Table) -> TokenStream {
-    let Content::Entry(entry) = &variant.content else {
-        return TokenStream::new();
-    };
-    let codes = [&entry.code].into_iter().chain(&entry.aliases);
-    let codes = codes
-        .map(|code| code_html(&code.value))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let symbol = entry
-        .symbol
-        .as_ref()
-        .map(|symbol| format!(" · `{symbol}`"))
-        .unwrap_or_default();
-    let overrides = match (entry.overrides, parents(table).as_slice()) {
-        (Some(_), [parent]) => format!(" · overrides a code of [`{parent}`]"),
-        (Some(_), _) => " · overrides an inherited code".to_owned(),
-        (None, _) => String::new(),
-    };
-    let class = class(&table.class_of(entry), table);
-    let (start, end) = (format!(" {codes}{symbol} · "), format!("{overrides}\n "));
-    quote!(#[cfg_attr(doc, doc = ::core::concat!(#start, #class, #end))])
+/// The translations.
+fn after(source: &mut String, entry: &Entry) {
+    if entry.translations.is_empty() {
+        return;
+    }
+    source.push_str("#[cfg_attr(doc");
+    for translation in &entry.translations {
+        let Text { message, help } = &translation.text;
+        let mut text = message.replace('\n', "\n ");
+        if let Some(help) = help {
+            text.extend(["\n \n ", &help.replace('\n', "\n ")]);
+        }
+        let language = &translation.language;
+        let text = format!(" \n <div lang=\"{language}\">\n\n {text}\n\n </div>");
+        let _ = write!(source, ",doc={text:?}");
+    }
+    source.push_str(")]");
 }
 
-/// Translations, and what the search of the documentation finds the variant by.
-pub(super) fn after_variant(variant: &Variant) -> TokenStream {
-    let Content::Entry(entry) = &variant.content else {
-        return TokenStream::new();
-    };
-    let translations = entry.translations.iter().map(|translation| {
-        let (language, text) = (&translation.language, &translation.text);
-        let help = text
-            .help
-            .as_ref()
-            .map(|help| format!("\n\n{help}"))
-            .unwrap_or_default();
-        let text = format!("{}{help}", text.message).replace('\n', "\n ");
-        doc(&format!(
-            " \n <div lang=\"{language}\">\n\n {text}\n\n </div>"
-        ))
-    });
-    let aliases = aliases(variant, entry);
-    let aliases = aliases.iter().map(|alias| quote!(doc(alias = #alias)));
-    quote!(#[cfg_attr(doc, #(#translations,)* #(#aliases),*)])
+/// `#[cfg_attr(doc, doc = …, …)]` as source. A macro of the core crate puts the pieces together,
+/// because only that crate knows the retry of a category.
+struct Page<'a> {
+    krate: &'a str,
+    source: String,
+    /// The text that is not in the source yet.
+    text: String,
+    conditions: String,
+}
+
+impl<'a> Page<'a> {
+    fn new(krate: &'a str) -> Self {
+        let source = "#[cfg_attr(doc".to_owned();
+        let mut page = Self {
+            krate,
+            source,
+            text: String::new(),
+            conditions: String::new(),
+        };
+        page.open();
+        page
+    }
+
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn push_retry_of(&mut self, category: &Name) {
+        if !self.krate.contains('$') {
+            self.write_text();
+            self.source.extend([&category.source, " "]);
+        }
+    }
+
+    /// Begins an attribute of its own, where its conditions are others.
+    fn begin(&mut self, conditions: &[TokenStream]) {
+        let conditions = conditions
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(",");
+        if conditions != self.conditions {
+            self.close();
+            self.conditions = conditions;
+            self.open();
+        }
+    }
+
+    fn open(&mut self) {
+        if !self.conditions.is_empty() {
+            self.source
+                .extend([",cfg_attr(all(", &self.conditions, ")"]);
+        }
+        self.source.push_str(",doc=");
+        self.source.push_str(if self.krate.contains('$') {
+            "::core::concat"
+        } else {
+            self.krate
+        });
+        self.source.push_str(if self.krate.contains('$') {
+            "!("
+        } else {
+            "::__page!("
+        });
+    }
+
+    fn close(&mut self) {
+        // rustdoc puts a line break between attributes.
+        if self.text.ends_with('\n') {
+            self.text.pop();
+        }
+        self.write_text();
+        self.source.push_str(if self.conditions.is_empty() {
+            ")"
+        } else {
+            "))"
+        });
+    }
+
+    fn write_text(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        let _ = write!(self.source, "{text:?} ");
+    }
+
+    fn finish(mut self) -> String {
+        self.close();
+        self.source.push_str(")]");
+        self.source
+    }
 }
 
 /// The codes, messages and names of a variant, as rustdoc takes them.
@@ -99,7 +289,7 @@ fn aliases(variant: &Variant, entry: &Entry) -> Vec<String> {
         .into_iter()
         .chain(texts)
         .map(|text| text.message.clone());
-    let mut aliases = vec![variant.name.unraw().to_string()];
+    let mut aliases = vec![variant.name.text().to_owned()];
     for alias in codes.chain(messages).chain(entry.symbol.clone()) {
         let alias = alias.replace(['"', '\''], "");
         let alias = alias.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -111,81 +301,13 @@ fn aliases(variant: &Variant, entry: &Entry) -> Vec<String> {
     aliases.split_off(1)
 }
 
-/// A line of the table of all codes, in three columns that fit on a phone.
-fn row(variant: &Variant, entry: &Entry, table: &Table) -> TokenStream {
-    let code = code_html(&entry.code.value);
-    let mut meaning = format!(
-        "{}<br>{}",
-        link_to(&variant.name),
-        cell(&entry.text.message)
-    );
-    for translation in &entry.translations {
-        let (language, message) = (&translation.language, cell(&translation.text.message));
-        meaning.extend(["<br><span lang=\"", language, "\">", &message, "</span>"]);
-    }
-    let class = class(&table.class_of(entry), table);
-    let start = format!(" | {code} | {meaning} | ");
-    quote!(doc = ::core::concat!(#start, #class, " |"))
-}
-
-/// Category and retry as a string literal, or a macro that makes one: only the core crate knows what
-/// retry a category has.
-fn class(class: &Class, table: &Table) -> TokenStream {
-    let krate = &table.header.krate;
-    let retry = class
-        .retry
-        .as_ref()
-        .map(|retry| link("Retry", retry, table));
-    let http = class
-        .http
-        .map(|status| format!("<br>HTTP {status}"))
-        .unwrap_or_default();
-    match (&class.category, retry) {
-        (None, None) => quote!("*inherited*"),
-        (None, Some(retry)) => {
-            let text = format!("*inherited*<br>{retry}{http}");
-            quote!(#text)
-        }
-        (Some(category), Some(retry)) => {
-            let text = format!("{}<br>{retry}{http}", link("Category", category, table));
-            quote!(#text)
-        }
-        (Some(category), None) => {
-            let link = link("Category", category, table);
-            let start = format!("{link}<br>");
-            quote!(::core::concat!(#start, #krate::__retry_of!(#category), #http))
-        }
-    }
-}
-
-/// A link to a variant of one of the core crate's enums.
-fn link(of: &str, name: &Ident, table: &Table) -> String {
-    let krate = table.header.krate.to_string().replace(' ', "");
-    if krate.contains('$') {
-        // A link can't say `$crate`.
-        return format!("`{name}`");
-    }
-    format!("[`{name}`]({krate}::{of}::{name})")
-}
-
-fn link_to(variant: &Ident) -> String {
-    let name = variant.unraw();
+fn link_to(name: &Name) -> String {
     format!("[`{name}`](Self::{name})")
 }
 
-/// The fallbacks' types that are paths to tables.
-fn parents(table: &Table) -> Vec<String> {
-    let parents = table.fallbacks().map(|(_, fallback)| fallback);
-    let parents = parents.filter(|fallback| !Fallback::is_leaf(fallback));
-    parents
-        .map(|parent| parent.ty.to_string().replace(' ', ""))
-        .collect()
-}
-
 /// A code that a phone does not break, unless behind a dot.
-fn code_html(code: &Code) -> String {
+fn code_html(code: &str) -> String {
     let escaped = code
-        .show()
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('|', "&#124;");
@@ -209,15 +331,4 @@ fn cell(text: &str) -> String {
         }
     }
     escaped
-}
-
-fn doc(text: &str) -> TokenStream {
-    quote!(doc = #text)
-}
-
-fn under(conditions: &[TokenStream], attribute: TokenStream) -> TokenStream {
-    if conditions.is_empty() {
-        return attribute;
-    }
-    quote!(cfg_attr(all(#(#conditions),*), #attribute))
 }

@@ -64,9 +64,20 @@ fn strings(strings: &[&str]) -> TokenStream {
     }
     let hash = hash(&found);
     let seed = Literal::u64_unsuffixed(seed);
+    let hashes = hashes
+        .into_iter()
+        .flat_map(u64::to_le_bytes)
+        .collect::<Vec<_>>();
+    let hashes = Literal::byte_string(&hashes);
     let starts = of_u32(starts);
     quote! {
-        __cloud_errors::__private::Strings { hash: #hash, seed: #seed, text: #text, starts: #starts }
+        __cloud_errors::__private::Strings {
+            hash: #hash,
+            seed: #seed,
+            hashes: #hashes,
+            text: #text,
+            starts: #starts,
+        }
     }
 }
 

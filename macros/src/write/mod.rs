@@ -8,9 +8,10 @@ mod index;
 mod texts;
 mod variants;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use self::docs::Docs;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Content, Fallback, Kind, Table};
 
@@ -24,23 +25,22 @@ pub(crate) fn item(table: &Table, markers: &[TokenStream]) -> TokenStream {
         name,
         ..
     } = table;
-    let documentation = docs::of_enum(table);
-    let mut variants = TokenStream::new();
-    for (number, variant) in table.variants.iter().enumerate() {
-        variants.extend(markers.get(number).cloned());
-        variants.extend(docs::before_variant(variant, table));
-        variants.extend(variant.attributes.clone());
-        variants.extend(docs::after_variant(variant));
-        let name = &variant.name;
-        variants.extend(match &variant.content {
-            Content::Fallback(fallback) => {
-                let Fallback { attributes, ty, .. } = fallback;
-                quote!(#name(#attributes #ty),)
-            }
-            Content::Entry(_) | Content::Unread => quote!(#name,),
-        });
+    let docs = Docs::new(table);
+    let documentation = docs.of_enum();
+    let mut variants = Vec::new();
+    let docs = docs.of_variants();
+    for (number, (variant, [before, after])) in table.variants.iter().zip(docs).enumerate() {
+        variants.extend(markers.get(number).cloned().into_iter().flatten());
+        variants.extend(before);
+        variants.extend(variant.attributes.iter().cloned());
+        variants.extend(after);
+        variants.push(variant.name.ident.clone().into());
+        if let Content::Fallback(Fallback { attributes, ty, .. }) = &variant.content {
+            variants.extend(quote!((#attributes #ty)));
+        }
+        variants.push(Punct::new(',', Spacing::Alone).into());
     }
-    let mut body = Group::new(Delimiter::Brace, variants);
+    let mut body = Group::new(Delimiter::Brace, variants.into_iter().collect());
     body.set_span(table.body);
     quote!(#first_attributes #documentation #other_attributes #visibility #keyword #name #body)
 }

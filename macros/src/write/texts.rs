@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt as _;
 
 use super::bytes::of_u32;
 use crate::model::{Table, Text};
@@ -12,7 +11,7 @@ pub(super) fn texts(table: &Table) -> TokenStream {
     let mut lines = Lines::default();
     for (variant, entry) in table.entries() {
         lines.mark();
-        lines.text.push_str(&variant.name.unraw().to_string());
+        lines.text.push_str(variant.name.text());
         lines.text.push(' ');
         lines.mark();
         lines.text.push_str(&entry.code.value.show());

@@ -3,19 +3,19 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 
 use super::bytes::tokens;
 use crate::model::Table;
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
 pub(super) fn position(table: &Table) -> TokenStream {
-    let name = &table.name;
+    let name = table.name.to_string();
     let mut source = String::from("{");
     let mut count = 0;
     for (variant, _) in table.entries() {
         // Writing to a string does not fail.
-        let _ = write!(source, "{name}::{}=>{count},", variant.name);
+        let _ = write!(source, "{name}::{}=>{count},", variant.name.source);
         count += 1;
     }
     let _ = write!(source, "_=>{count}}}");
@@ -28,14 +28,14 @@ pub(super) fn position(table: &Table) -> TokenStream {
 pub(super) fn at(table: &Table) -> TokenStream {
     let names = table
         .entries()
-        .map(|(variant, _)| &variant.name)
-        .collect::<Vec<&Ident>>();
+        .map(|(variant, _)| variant.name.source.as_str())
+        .collect::<Vec<_>>();
     let variants = table
         .codes()
         .iter()
         .map(|(_, entry)| names[*entry])
         .collect::<Vec<_>>();
-    let (name, Some(last)) = (&table.name, variants.last()) else {
+    let (name, Some(last)) = (table.name.to_string(), variants.last()) else {
         return tokens("{ loop {} }");
     };
     let mut source = String::from("{");
