@@ -57,9 +57,9 @@ code      5100
 name      ResourceOperationFailed
 message   Resource operation failed
 category  OperationFailed
-fault     Service: the side that answered the request
-retry     IfIdempotent: the request may have been carried out, send it again only if doing it twice does no harm
-help      The `message` field of the reply gives the reason. Try again later if doing it twice does no harm, or ask support for help.
+fault     Service: the service that answered the request
+retry     IfIdempotent: may have been executed; retry only if the request is idempotent
+help      The `message` field of the response gives the reason. Retry later if the operation is idempotent, or contact support.
 ";
     assert_eq!(explained(&explain(&["5100"])), expected);
 }
@@ -68,8 +68,8 @@ help      The `message` field of the reply gives the reason. Try again later if 
 fn an_unknown_code_is_told_by_its_band() {
     let out = explain(&["4107"]);
     let out = explained(&out);
-    assert!(out.contains("unknown: no row of PublicError declares this code\n"));
-    assert!(out.contains("Unauthenticated: as every code from 4100 to 4199\n"));
+    assert!(out.contains("unknown: PublicError does not declare this code\n"));
+    assert!(out.contains("Unauthenticated: like every code from 4100 to 4199\n"));
     assert!(!out.contains("name "));
     let out = explain(&["9"]);
     assert!(explained(&out).contains("Unknown: no band covers this code\n"));
@@ -77,7 +77,7 @@ fn an_unknown_code_is_told_by_its_band() {
 
 #[test]
 fn success_is_no_error() {
-    let expected = "code      0\nmessage   success: this is no error\n";
+    let expected = "code      0\nmessage   success: not an error\n";
     assert_eq!(explained(&explain(&["0"])), expected);
     assert_eq!(explained(&explain_reply(r#"{"code": "0"}"#)), expected);
 }
@@ -167,9 +167,9 @@ fn names_are_codes_too() {
     assert!(out.starts_with("code      AuthFailure.SignatureExpire\nname      AuthFailureSig"));
     assert!(out.contains("\nretry     SignAgain: "));
     assert!(out.contains("\ncode      5100\n"));
-    assert!(out.contains("QuotaExceeded: as every code under LimitExceeded\n"));
+    assert!(out.contains("QuotaExceeded: like every code under LimitExceeded\n"));
     // Nobody declares it, and no band covers it, yet it is no everyday word.
-    assert!(explained(&explain(&["Foo.Bar"])).contains("unknown: no row of CommonError"));
+    assert!(explained(&explain(&["Foo.Bar"])).contains("unknown: CommonError does not declare"));
     let lines = objects(&explain(&["--json", "InternalError"]));
     assert_eq!(lines[0]["code"], "InternalError");
     assert_eq!(lines[0]["table"], "CommonError");
@@ -193,7 +193,7 @@ fn replies_name_their_error_in_a_response() {
     assert_eq!(code(&ran), "code      4100");
     for success in [r#"{"Response": {"RequestId": ""}}"#, &reply("null")] {
         let ran = explain_reply(success);
-        assert_eq!(explained(&ran), "message   success: this is no error\n");
+        assert_eq!(explained(&ran), "message   success: not an error\n");
         let ran = run(program().arg("--json"), success.as_bytes());
         assert_eq!(objects(&ran), [json!({ "code": null, "success": true })]);
     }
@@ -219,13 +219,13 @@ fn replies_name_their_error_in_a_response() {
 fn languages() {
     let ran = explain(&["--lang", "zh-CN", "4500"]);
     let expected = "\
-错误码  4500
-名称    ReplayAttack
-含义    重放攻击
-类别    StaleRequest
+错误码    4500
+名称      ReplayAttack
+说明      重放攻击
+类别      StaleRequest
 ";
     assert!(explained(&ran).starts_with(expected), "{}", ran.out);
-    assert!(ran.out.contains("重试    SignAgain："));
+    assert!(ran.out.contains("重试      SignAgain："));
     assert_eq!(
         explain(&["--lang", "en-GB", "4500"]).out,
         explain(&["4500"]).out

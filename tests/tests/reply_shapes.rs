@@ -830,7 +830,7 @@ fn an_error_reads_as_the_table_and_the_service_have_it() {
     assert!(source.source().is_none());
 
     let error = api::<PublicError>(r#"{"code": 4106, "message": ""}"#);
-    assert_eq!(error.to_string(), "4106 MFA check failed");
+    assert_eq!(error.to_string(), "4106 MFA verification failed");
     assert!(format!("{error:#}").len() > error.to_string().len());
 }
 
