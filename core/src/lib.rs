@@ -84,7 +84,7 @@ mod visible;
 #[path = "private.rs"]
 pub mod __private;
 
-#[doc = include_str!("../doc/list.md")]
+#[doc = include_str!("../doc/reference.md")]
 pub use cloud_errors_macros::cloud_errors;
 
 pub use self::classify::{Category, Classify, Fault, ParseNameError, Retry};
