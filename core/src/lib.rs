@@ -31,30 +31,35 @@
 //! assert_eq!(error.help(), Some("Hand the parcel in again tomorrow."));
 //! ```
 //!
+//! # Where to look
+//!
 //! - Attribute reference: [`macro@cloud_errors`].
 //! - Extending tables, and semver rules for them: [`guide::extending`].
+//! - Retry loops: [`guide::retrying`]. Recipes for common tasks: [`guide::recipes`].
 //! - Built-in tables: [`PublicError`] (API 2.0) and [`CommonError`](https://docs.rs/cloud-errors/latest/cloud_errors/enum.CommonError.html)
-//!   (API 3.0, feature `alloc`).
-//! - Using an error: [`Classify`] for decisions, [`CloudError`] for descriptions.
-//! - Reflection: [`ErrorTable`], [`Table`], [`Entry`].
-//! - Parsing responses, with the feature `json`: `reply::parse`.
+//!   (API 3.0, feature `alloc`), both in English and Chinese.
+//! - Using an error: [`Classify`] for decisions, with [`Category`] and [`Retry`]; [`CloudError`] for
+//!   descriptions.
+//! - Reflection: [`ErrorTable`], [`Table`], [`Entry`], [`Band`].
+//! - Unknown codes: [`UnknownCode`], and `UnknownString` in string tables (feature `alloc`).
+//! - Parsing responses: the module `response` (feature `json`).
 //!
 //! # Features
 //!
 //! - `alloc` (on by default): string tables, which keep unknown codes on the heap.
 //! - `serde`: tables serialize as their code. The crate that defines a table needs no serde dependency.
-//! - `json`: `reply::parse`, which reads a response into a payload or an error.
+//! - `json`: the module `response`, which parses a response into a payload or an error.
 //!
 //! The crate is `no_std`; with `default-features = false` it needs no allocator either.
 #![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
-// The documentation of the tables here uses a macro that another macro of this crate defines.
+// The documentation of the built-in tables calls a macro that another macro of this crate defines.
 #![cfg_attr(doc, allow(macro_expanded_macro_exports_accessed_by_absolute_paths))]
 #![no_std]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-// The tables below are written as a user writes one.
+// The built-in tables are written as users write theirs.
 extern crate self as cloud_errors;
 
 mod bytes;

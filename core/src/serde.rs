@@ -21,8 +21,8 @@ pub fn serialize<T: CloudError, S: Serializer>(
 
 /// Reads the error of a numeric table: a number, or a string with a number or a name.
 ///
-/// Strings are for people, and for services that quote their numbers. A binary format has the number
-/// that [`serialize`] wrote, and many such formats can't tell what comes next.
+/// Only human-readable formats can hold a string. Binary formats hold the number that [`serialize`]
+/// wrote, and many of them can't tell which type comes next.
 pub fn deserialize_number<'de, D: Deserializer<'de>, T: ErrorTable + From<i64>>(
     deserializer: D,
 ) -> Result<T, D::Error> {

@@ -7,11 +7,10 @@ macro_rules! categories {
         $dollar:tt
         $($(#[doc = $doc:literal])+ $name:ident: $fault:ident, $retry:ident, $http:literal, $grpc:literal;)+
     ) => {
-        /// The kind of failure that a code stands for.
+        /// The kind of failure.
         ///
-        /// The names are those of `google.rpc.Code` where it has one, and finer where clients must
-        /// tell cases apart: exceeding a rate and exceeding a quota are both `RESOURCE_EXHAUSTED`,
-        /// yet only one is worth a retry.
+        /// Each category has a default fault, retry, HTTP status and gRPC code. An entry or a band can
+        /// override retry and HTTP status.
         ///
         /// | category | fault | retry | HTTP | gRPC |
         /// |---|---|---|---|---|
@@ -20,8 +19,14 @@ macro_rules! categories {
             " | ", stringify!($retry), " | ", stringify!($http), " | ", stringify!($grpc), " |",
         )])+
         ///
-        /// A fault of the caller need not have a 4xx status: `Unsupported` is 501. The HTTP statuses
-        /// are those of RFC 9110, RFC 6585 (429) and RFC 4918 (207).
+        /// A fault of the caller need not have a 4xx status: `Unsupported` is 501.
+        ///
+        /// HTTP statuses are those of RFC 9110, RFC 6585 (429) and RFC 4918 (207). gRPC codes are the
+        /// numbers of [`google.rpc.Code`], and categories are named after it where it has a name.
+        /// Some of its codes are split: exceeding a rate and exceeding a quota are both
+        /// `RESOURCE_EXHAUSTED`, but only the first is worth a retry.
+        ///
+        /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
         ///
         /// ```
         /// use cloud_errors::{Category, Fault, Retry};
@@ -49,7 +54,7 @@ macro_rules! categories {
                 }
             }
 
-            /// The default retry. An entry can override it.
+            /// The default retry. An entry or a band can override it.
             #[must_use]
             pub const fn retry(self) -> Retry {
                 match self {
@@ -57,7 +62,7 @@ macro_rules! categories {
                 }
             }
 
-            /// The corresponding HTTP status.
+            /// The default HTTP status. An entry or a band can override it.
             #[must_use]
             pub const fn http_status(self) -> u16 {
                 match self {
@@ -99,9 +104,11 @@ categories! {
     NotFound: Caller, Never, 404, 5;
     /// What the request would create exists already.
     AlreadyExists: Caller, Never, 409, 6;
-    /// Another operation is in the way. Read the current state and decide anew.
+    /// Another operation is running, or has changed the resource. Read the current state, then
+    /// decide.
     Conflict: Caller, Never, 409, 10;
-    /// The service is not in the state that the operation needs, and waiting does not help.
+    /// The resource or the account is not in the state that the operation needs. Waiting does not
+    /// help.
     FailedPrecondition: Caller, Never, 400, 9;
     /// The account has an overdue payment, or its balance is too low.
     PaymentRequired: Caller, Never, 402, 9;
@@ -109,15 +116,15 @@ categories! {
     RateLimited: Caller, Slower, 429, 8;
     /// A quota is used up. Waiting does not help.
     QuotaExceeded: Caller, Never, 429, 8;
-    /// The service has run out of what was requested.
+    /// The service has run out of the requested resource.
     OutOfCapacity: Service, Never, 503, 8;
     /// The service does not offer this operation, version, region or protocol.
     Unsupported: Caller, Never, 501, 12;
-    /// The operation was tried and failed.
+    /// The service tried to execute the operation, and it failed.
     OperationFailed: Service, IfIdempotent, 500, 13;
     /// Part of a batch succeeded, so the whole batch must not be sent again.
     PartialSuccess: Service, Never, 207, 2;
-    /// The response did not come in time. The operation may have been executed.
+    /// The response did not arrive in time. The operation may have been executed.
     Timeout: Service, IfIdempotent, 504, 4;
     /// The service cannot respond at the moment.
     Unavailable: Service, Later, 503, 14;
@@ -152,7 +159,25 @@ synonyms! {
 }
 
 impl Category {
-    /// The category that an HTTP status stands for, where a body does not say more.
+    /// The category of an HTTP status, for a response whose body has no known code.
+    ///
+    /// | status | category |
+    /// |---|---|
+    /// | 401 | `Unauthenticated` |
+    /// | 402 | `PaymentRequired` |
+    /// | 403, 451 | `PermissionDenied` |
+    /// | 404, 410 | `NotFound` |
+    /// | 405, 406, 501, 505 | `Unsupported` |
+    /// | 408, 504 | `Timeout` |
+    /// | 409, 423 | `Conflict` |
+    /// | 412, 424, 428 | `FailedPrecondition` |
+    /// | 425 | `StaleRequest` |
+    /// | 429 | `RateLimited` |
+    /// | 503 | `Unavailable` |
+    /// | 507 | `OutOfCapacity` |
+    /// | any other 4xx | `InvalidArgument` |
+    /// | any other 5xx | `Internal` |
+    /// | any other | `Unknown` |
     ///
     /// ```
     /// use cloud_errors::Category;

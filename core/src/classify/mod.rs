@@ -1,4 +1,4 @@
-//! What a client decides by.
+//! Decisions about an error.
 
 mod category;
 #[allow(missing_docs)] // hidden
@@ -18,8 +18,8 @@ use alloc::boxed::Box;
 
 /// Decisions about an error: category, retry, fault, and the matching HTTP and gRPC status.
 ///
-/// Every error table implements it, and so does what carries an error, such as an `ApiError`.
-/// Dyn-compatible: `&dyn Classify` works for every error.
+/// Every error table implements it, and so do types that carry an error, such as `ApiError` of the
+/// module `response`. Dyn-compatible: `&dyn Classify` works for all of them.
 ///
 /// ```
 /// use cloud_errors::{Category, Classify, Fault, PublicError, Retry};
@@ -32,7 +32,8 @@ use alloc::boxed::Box;
 /// assert_eq!(error.grpc_code(), 8);
 /// ```
 ///
-/// A wrapper forwards every method, because an entry may differ from its category:
+/// A wrapper forwards `category`, `retry` and `http_status`, because an entry can override the defaults
+/// of its category:
 ///
 /// ```
 /// use cloud_errors::{Category, Classify, PublicError, Retry};
@@ -65,7 +66,7 @@ pub trait Classify {
         self.category().fault()
     }
 
-    /// The corresponding HTTP status (RFC 9110).
+    /// The corresponding HTTP status, by default that of the category.
     fn http_status(&self) -> u16 {
         self.category().http_status()
     }

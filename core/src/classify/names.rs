@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-/// A text is not the name of a category, retry or fault.
+/// The error of parsing a [`Category`](crate::Category), [`Retry`](crate::Retry) or
+/// [`Fault`](crate::Fault): the text is not the name of one.
 ///
 /// ```
 /// use cloud_errors::Retry;
@@ -33,12 +34,12 @@ impl core::error::Error for ParseNameError {}
 macro_rules! named {
     ($Enum:ident { $($name:ident,)+ }) => {
         impl $Enum {
-            /// All values, in the order of their declaration.
+            /// All values, in declaration order.
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             const NAMES: &'static [&'static str] = &[$(stringify!($name),)+];
 
-            /// The name of the variant, as `Display` and `FromStr` have it.
+            /// The name of the variant, as used by `Display` and `FromStr`.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {

@@ -2,8 +2,8 @@ use super::names::named;
 
 /// Whether and how to send the request again.
 ///
-/// Independent of [`Category`](crate::Category): a category gives the default, and an entry can
-/// override it with `#[class(OperationFailed, retry = Later)]`.
+/// Independent of [`Category`](crate::Category): a category gives the default, and an entry or a band
+/// can override it, as in `#[class(OperationFailed, retry = Later)]`.
 ///
 /// | retry | was the request executed? | what a client does | example |
 /// |---|---|---|---|
@@ -13,6 +13,9 @@ use super::names::named;
 /// | [`SignAgain`](Self::SignAgain) | no | signs with a fresh nonce and timestamp, then sends once more | 4500 |
 /// | [`Reauthenticate`](Self::Reauthenticate) | no | gets fresh credentials, then sends once more | 4105 |
 /// | [`IfIdempotent`](Self::IfIdempotent) | maybe | sends the request again only if it is idempotent | 5100 |
+///
+/// The examples are codes of [`PublicError`](crate::PublicError). The guide has
+/// [a loop](crate::guide::retrying) that treats all six.
 ///
 /// ```
 /// use cloud_errors::Retry;
@@ -34,7 +37,8 @@ pub enum Retry {
     Slower,
     /// Not executed: sign again with a fresh nonce and timestamp, then send once more.
     SignAgain,
-    /// Not executed: get fresh credentials, because a token has expired say, then send once more.
+    /// Not executed: get fresh credentials, for example because a token has expired, then send once
+    /// more.
     Reauthenticate,
     /// May have been executed: retry only if the request is idempotent.
     IfIdempotent,
@@ -50,8 +54,9 @@ named!(Retry {
 });
 
 impl Retry {
-    /// Whether a retry loop may send the request again. `idempotent` says that executing the request
-    /// twice has the effect of executing it once.
+    /// Whether a retry loop may send the request again.
+    ///
+    /// Pass `true` for `idempotent` if executing the request twice has the effect of executing it once.
     #[must_use]
     pub const fn allows(self, idempotent: bool) -> bool {
         match self {

@@ -1,5 +1,5 @@
-//! Tables that extend tables. What only rustc knows of them is evaluated in constants, and reported
-//! at the code that it is about.
+//! Tables that extend tables. What only rustc knows about them is evaluated in constants, and reported
+//! at the code in question.
 
 mod collisions;
 mod coverage;

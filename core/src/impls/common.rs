@@ -1,8 +1,8 @@
 /// The impls that do not depend on the kind of the codes. `$key` is the method that gives the code of
 /// a value or of a reference, `$Code` its variant of `Code`.
 ///
-/// Methods are called on exactly what they take. On anything else, a method of a user's trait could
-/// come first.
+/// Methods are called on exactly the type that they take. Otherwise a method of a user's trait could
+/// take precedence.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __common_impls {

@@ -19,7 +19,7 @@ macro_rules! __number_table {
             /// The table's own variants with a code, as declared.
             pub const ALL: &'static [Self] = &$crate::__common_impls!(@all $Table $count);
 
-            /// The error of a code that the table or one of its ancestors declares.
+            /// The error of a declared code, own or inherited. `None` for an unknown code.
             #[must_use]
             pub const fn find(code: $crate::__private::i64) -> $crate::__private::Option<Self> {
                 if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
@@ -46,7 +46,7 @@ macro_rules! __number_table {
                 $crate::__private::None
             }
 
-            /// The error of a code. Total: an unknown code is kept.
+            /// Decodes a code. Never fails: an unknown code is kept in the fallback.
             #[must_use]
             pub const fn from_i64(code: $crate::__private::i64) -> Self {
                 if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
@@ -66,7 +66,7 @@ macro_rules! __number_table {
                 )*)
             }
 
-            /// The code.
+            /// The code. For an alias, it is the variant's own code.
             #[must_use]
             pub const fn as_i64(self) -> $crate::__private::i64 {
                 match self {
@@ -84,7 +84,7 @@ macro_rules! __number_table {
                 }
             }
 
-            /// The error of a name: that of a variant, or what `#[name]` says.
+            /// The error of a variant's name or `#[name]`, own or inherited.
             #[must_use]
             #[allow(clippy::same_name_method)] // here without the trait in scope
             pub fn find_name(
@@ -93,11 +93,11 @@ macro_rules! __number_table {
                 $crate::__private::find_name(name)
             }
 
-            /// `Ok` for a code that means success.
+            /// `Ok(())` for a success code.
             ///
             /// # Errors
             ///
-            /// The error of any other code.
+            /// Any other code is decoded and returned as the error.
             pub const fn check(code: $crate::__private::i64) -> $crate::__private::Result<(), Self> {
                 if $crate::Table::is_success(&$table, $crate::Code::Number(code)) {
                     $crate::__private::Ok(())

@@ -32,7 +32,7 @@ macro_rules! __string_table {
             /// The table's own variants with a code, as declared.
             pub const ALL: &'static [Self] = &$crate::__common_impls!(@all $Table $count);
 
-            /// The error of a code that the table or one of its ancestors declares.
+            /// The error of a declared code, own or inherited. `None` for an unknown code.
             #[must_use]
             pub fn find(code: &$crate::__private::str) -> $crate::__private::Option<Self> {
                 if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, code) {
@@ -59,7 +59,7 @@ macro_rules! __string_table {
                 $crate::__private::None
             }
 
-            /// The error of a name: that of a variant, or what `#[name]` says.
+            /// The error of a variant's name or `#[name]`, own or inherited.
             #[must_use]
             #[allow(clippy::same_name_method)] // here without the trait in scope
             pub fn find_name(
@@ -68,11 +68,11 @@ macro_rules! __string_table {
                 $crate::__private::find_name(name)
             }
 
-            /// `Ok` for a code that means success.
+            /// `Ok(())` for a success code.
             ///
             /// # Errors
             ///
-            /// The error of any other code.
+            /// Any other code is decoded and returned as the error.
             pub fn check(
                 code: &$crate::__private::str,
             ) -> $crate::__private::Result<(), Self> {
@@ -85,7 +85,7 @@ macro_rules! __string_table {
                 }
             }
 
-            /// The code.
+            /// The code. For an alias, it is the variant's own code.
             #[must_use]
             pub fn as_str(&self) -> &$crate::__private::str {
                 match self {

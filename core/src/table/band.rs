@@ -47,7 +47,7 @@ impl Band {
         self.class.http_status()
     }
 
-    /// The numbers, in a numeric table.
+    /// The range, in a numeric table.
     #[must_use]
     pub const fn range(&self) -> Option<RangeInclusive<i64>> {
         match self.pattern {
@@ -56,8 +56,8 @@ impl Band {
         }
     }
 
-    /// What the codes begin with, in a string table. Where [`is_whole`](Self::is_whole), only whole
-    /// dotted segments count.
+    /// The prefix, in a string table. If [`is_whole`](Self::is_whole) is true, it matches whole dotted
+    /// segments only.
     #[must_use]
     pub const fn prefix(&self) -> Option<&'static str> {
         match self.pattern {
@@ -66,7 +66,7 @@ impl Band {
         }
     }
 
-    /// What the codes end with, in a string table.
+    /// The suffix, in a string table.
     #[must_use]
     pub const fn suffix(&self) -> Option<&'static str> {
         match self.pattern {
@@ -75,13 +75,13 @@ impl Band {
         }
     }
 
-    /// Whether the prefix is made of whole dotted segments: `"AuthFailure"` rather than `"42*"`.
+    /// Whether the prefix matches whole dotted segments only: `"AuthFailure"` does, `"42*"` does not.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         matches!(self.pattern, Pattern::Segments(_))
     }
 
-    /// Whether the band covers the code.
+    /// Whether the pattern matches the code. Another band with a higher precedence may match it too.
     #[must_use]
     pub const fn contains(&self, code: Code<'_>) -> bool {
         self.pattern.contains(code)
@@ -111,7 +111,7 @@ impl Band {
     }
 }
 
-/// As the header of a table has it: `4000..=4099 => InvalidArgument`.
+/// As written in the header of a table: `4000..=4099 => InvalidArgument`.
 impl fmt::Display for Band {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (pattern, category) = (self.pattern, self.category());

@@ -18,7 +18,7 @@ pub enum Code<'a> {
 }
 
 impl<'a> Code<'a> {
-    /// The number, if the code is one.
+    /// The number, or `None` for a string.
     #[must_use]
     pub const fn as_number(self) -> Option<i64> {
         match self {
@@ -27,7 +27,7 @@ impl<'a> Code<'a> {
         }
     }
 
-    /// The string, if the code is one.
+    /// The string, or `None` for a number.
     #[must_use]
     pub const fn as_str(self) -> Option<&'a str> {
         match self {

@@ -5,7 +5,7 @@ use super::{Code, Table, Text, language};
 use crate::classify::Class;
 use crate::{Category, Fault, Retry};
 
-/// A code that a table declares, and all that the table says about it.
+/// A code that a table declares, with everything that the table says about it.
 ///
 /// ```
 /// use cloud_errors::{Category, CloudError, Code, PublicError};
@@ -33,7 +33,7 @@ impl Entry {
         self.table.code(self.row)
     }
 
-    /// Further codes that decode to the entry's variant.
+    /// Further codes that decode to the entry's variant, in any order.
     pub fn aliases(self) -> impl Iterator<Item = Code<'static>> + use<> {
         let (table, row) = (self.table, self.row);
         let codes = table.data().codes;
@@ -43,7 +43,7 @@ impl Entry {
         aliases.map(|(code, _)| code)
     }
 
-    /// What `#[name]` says, else the name of the variant.
+    /// The vendor's symbol from `#[name]`, else the name of the variant.
     #[must_use]
     pub const fn name(self) -> &'static str {
         let symbols = self.table.data().symbols;
@@ -81,7 +81,7 @@ impl Entry {
         self.class().category()
     }
 
-    /// The entry's own retry, else that of its band or its category.
+    /// The entry's own retry, else that of the band that gave the category, else the category's default.
     #[must_use]
     pub const fn retry(self) -> Retry {
         self.class().retry()
@@ -93,7 +93,8 @@ impl Entry {
         self.category().fault()
     }
 
-    /// The entry's own HTTP status, else that of its band or its category.
+    /// The entry's own HTTP status, else that of the band that gave the category, else the category's
+    /// default.
     #[must_use]
     pub const fn http_status(self) -> u16 {
         self.class().http_status()
@@ -105,8 +106,8 @@ impl Entry {
 
     /// The entry's text in a language, given as a BCP 47 tag.
     ///
-    /// Tags are looked up as in RFC 4647, section 3.4: `"zh-CN"` finds `"zh"`. Case does not matter.
-    /// The table's own language is found too.
+    /// Tags are looked up as in RFC 4647, section 3.4: `"zh-CN"` finds `"zh"`, and case is ignored. The
+    /// table's own language is found too.
     ///
     /// ```
     /// use cloud_errors::{CloudError, PublicError};
@@ -121,7 +122,7 @@ impl Entry {
         language::ranges(language).find_map(|range| self.text_in(range))
     }
 
-    /// The languages that the entry has a text in, the table's own first.
+    /// The languages in which the entry has a text, the table's own first.
     pub fn languages(self) -> impl Iterator<Item = &'static str> + use<> {
         let row = self.row;
         let translated = self.table.data().translations.iter();
@@ -159,7 +160,7 @@ impl Entry {
     }
 }
 
-/// The entry of one table and one code.
+/// Two entries are equal if they are the same entry of one table.
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self.table, other.table) && self.row == other.row
@@ -187,7 +188,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// The entries of a table, as [`Table::entries`] gives them.
+/// An iterator over the entries of a table; see [`Table::entries`].
 #[derive(Clone, Debug)]
 pub struct Entries {
     table: &'static Table,

@@ -26,7 +26,7 @@ use crate::{Category, Retry};
 
 /// An error table as data.
 ///
-/// One type serves all tables, numeric and string ones alike. An error type has its table as
+/// This one type describes numeric and string tables. The table of an error type is
 /// [`ErrorTable::TABLE`](crate::ErrorTable::TABLE).
 ///
 /// ```
@@ -102,15 +102,15 @@ impl Table {
         Entries::new(self.this(), self.len())
     }
 
-    /// The table's own bands, in order of look-up: the first that contains a code classifies it.
-    /// Ranges ascend and never overlap; suffixes come before prefixes, longer patterns before shorter
-    /// ones.
+    /// The table's own bands, in order of look-up: the first one that contains a code classifies it.
+    /// Ranges are in ascending order and never overlap. Suffixes come before prefixes, and longer
+    /// patterns before shorter ones.
     #[must_use]
     pub const fn bands(&self) -> &'static [Band] {
         self.data.bands
     }
 
-    /// The code that means success, the first if there are several.
+    /// The first success code, or `None` if the table has none.
     #[must_use]
     pub const fn success(&self) -> Option<Code<'static>> {
         match self.data.success {
@@ -120,7 +120,7 @@ impl Table {
         }
     }
 
-    /// Whether the code means success.
+    /// Whether the code is a success code.
     ///
     /// ```
     /// use cloud_errors::{Code, ErrorTable, PublicError};
@@ -146,8 +146,8 @@ impl Table {
         self.data.extends
     }
 
-    /// The entry that declares the code or an alias of it: the table's own, else the first that an
-    /// extended table has.
+    /// The entry that declares the code, also as an alias: the table's own, else the first one in an
+    /// extended table.
     #[must_use]
     pub const fn find(&self, code: Code<'_>) -> Option<Entry> {
         let mut i = 0;
@@ -160,7 +160,7 @@ impl Table {
         None
     }
 
-    /// The table's own entry for a code.
+    /// The table's own entry for a code or an alias.
     #[must_use]
     pub const fn own(&self, code: Code<'_>) -> Option<Entry> {
         match self.data.codes.find(code) {
@@ -169,7 +169,8 @@ impl Table {
         }
     }
 
-    /// The entry of a name, own or inherited: the variant's name or what `#[name]` says.
+    /// Finds an entry, own or inherited, by the name of its variant or by `#[name]`. Compares with one
+    /// entry after another.
     ///
     /// ```
     /// use cloud_errors::{Code, ErrorTable, PublicError};
@@ -185,9 +186,10 @@ impl Table {
         named.find(|entry| self.find(entry.code()) == Some(*entry))
     }
 
-    /// A code that both tables declare themselves, if there is one.
+    /// A code that both tables declare themselves, if there is one. Aliases count, inherited codes do
+    /// not.
     ///
-    /// Two crates can assert that their codes never meet:
+    /// An assertion keeps the codes of two crates apart:
     ///
     /// ```
     /// use cloud_errors::{ErrorTable, PublicError, UnknownCode, cloud_errors};
@@ -217,14 +219,14 @@ impl Table {
         None
     }
 
-    /// The category that bands give a code: the table's own, then those of the tables it extends, in
-    /// order; [`Category::Unknown`] if no band contains the code.
+    /// The category of the first band that contains the code: the table's own bands, then those of the
+    /// tables that it extends, in order. [`Category::Unknown`] if no band contains it.
     #[must_use]
     pub const fn category_of_band(&self, code: Code<'_>) -> Category {
         self.class_of_band(code).category()
     }
 
-    /// The retry that bands give a code, as [`category_of_band`](Self::category_of_band) finds them.
+    /// The retry of the band that [`category_of_band`](Self::category_of_band) finds.
     #[must_use]
     pub const fn retry_of_band(&self, code: Code<'_>) -> Retry {
         self.class_of_band(code).retry()

@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::fmt::pad;
 
-/// What an entry says in one language.
+/// Message and help of an entry, in one language.
 ///
 /// ```
 /// use cloud_errors::{CloudError, PublicError};

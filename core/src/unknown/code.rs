@@ -1,6 +1,6 @@
 use core::fmt;
 
-/// A code that no numeric table declares.
+/// A code that a numeric table does not declare.
 ///
 /// `Unknown(UnknownCode)` ends a numeric table that stands alone. There is no public constructor, so a
 /// code has exactly one representation: a declared code never decodes to an `UnknownCode`. You can

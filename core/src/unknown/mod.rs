@@ -1,4 +1,4 @@
-//! Codes that no table declares, and texts that are no codes.
+//! Unknown codes, and the error of parsing a code.
 
 mod code;
 mod parse;

@@ -1,6 +1,7 @@
 use core::fmt;
 
-/// A text is neither a code of a numeric table nor the name of an entry.
+/// The error of parsing an error of a numeric table: the text is neither a 64-bit integer nor the name
+/// of an entry.
 ///
 /// ```
 /// use cloud_errors::PublicError;
