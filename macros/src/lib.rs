@@ -1,4 +1,4 @@
-//! The attribute behind [`cloud-errors`](https://docs.rs/cloud-errors); use it from there.
+//! The attribute macro of [`cloud-errors`](https://docs.rs/cloud-errors). Use it through that crate.
 #![forbid(unsafe_code)]
 
 mod cfg;

@@ -2,16 +2,16 @@ use core::fmt;
 
 /// A code that a numeric table does not declare.
 ///
-/// `Unknown(UnknownCode)` ends a numeric table that stands alone. There is no public constructor, so a
+/// `Unknown(UnknownCode)` ends a numeric table without a parent. There is no public constructor, so a
 /// code has exactly one representation: a declared code never decodes to an `UnknownCode`. You can
-/// still move one in from another table's error; errors compare by code, so it equals the declared
+/// still move one in from another table's error. Errors compare by code, so it then equals the declared
 /// variant.
 ///
 /// ```
 /// use cloud_errors::PublicError;
 ///
 /// let PublicError::Unknown(unknown) = PublicError::from(4107_u32) else {
-///     panic!("4107 is no public code");
+///     panic!("4107 is not declared");
 /// };
 /// assert_eq!(unknown.get(), 4107);
 /// ```

@@ -4,9 +4,9 @@ use core::fmt;
 
 /// A code that a string table does not declare.
 ///
-/// `Unknown(UnknownString)` ends a string table that stands alone. There is no public constructor, so a
+/// `Unknown(UnknownString)` ends a string table without a parent. There is no public constructor, so a
 /// code has exactly one representation: a declared code never decodes to an `UnknownString`. You can
-/// still move one in from another table's error; errors compare by code, so it equals the declared
+/// still move one in from another table's error. Errors compare by code, so it then equals the declared
 /// variant.
 ///
 /// ```
