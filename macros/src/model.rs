@@ -37,13 +37,19 @@ pub(crate) enum Kind {
 #[derive(Clone)]
 pub(crate) struct Name {
     pub(crate) ident: Ident,
-    /// As written, perhaps with `r#`.
+    /// As this crate writes it, perhaps with `r#`.
     pub(crate) source: String,
 }
 
 impl From<Ident> for Name {
     fn from(ident: Ident) -> Self {
-        let source = ident.to_string();
+        let source = match ident.to_string() {
+            // A keyword where this crate is parsed, but not in every edition.
+            word if ["async", "await", "dyn", "gen", "try"].contains(&word.as_str()) => {
+                format!("r#{word}")
+            }
+            word => word,
+        };
         Self { ident, source }
     }
 }

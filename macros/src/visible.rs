@@ -1,4 +1,4 @@
-//! Characters that nobody sees. The core crate's `escape` module has the same table.
+//! Characters that nobody sees. The core crate's `visible` module has this table too.
 
 /// Control characters, changes of direction, and what Unicode calls default ignorable.
 pub(crate) fn is_invisible(character: char) -> bool {

@@ -64,7 +64,20 @@ use crate::UnknownString;
 ///   requests help. `RequestSizeLimitExceeded` and `ReturnSizeLimitExceeded` are `InvalidArgument`,
 ///   because a single request asks for too much every time.
 // A variant without a class takes that of the band with its first segment.
+// How a code ends tells more than how it begins: `FailedOperation.GroupNotFound` is not worth a retry.
 #[cloud_errors(bands(
+    "*NotFound" => NotFound,
+    "*NotExist" => NotFound,
+    "*NotExists" => NotFound,
+    "*NotExisted" => NotFound,
+    "*SecretIdNotFound" => Unauthenticated,
+    "*SecretKeyNotFound" => Unauthenticated,
+    "*MFANotFound" => PermissionDenied,
+    "*AlreadyExist" => AlreadyExists,
+    "*AlreadyExists" => AlreadyExists,
+    "*AlreadyExisted" => AlreadyExists,
+    "*Timeout" => Timeout,
+    "*TimeOut" => Timeout,
     "ActionOffline" => Unsupported,
     "AuthFailure" => Unauthenticated,
     "DryRunOperation" => FailedPrecondition,

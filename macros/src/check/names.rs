@@ -18,6 +18,10 @@ const RESERVED: [&str; 9] = [
 
 /// A variant named like a function of the table would hide it, and two can't have one name.
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
+    if table.name == "__cloud_errors" || table.name == "__Decoder" {
+        let message = format!("`{}` is reserved for generated code", table.name);
+        diagnostics.unread(table.name.span(), message);
+    }
     let mut seen = HashMap::new();
     for variant in &table.variants {
         *seen.entry(variant.name.text().to_owned()).or_insert(0) += 1;

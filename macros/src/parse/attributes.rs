@@ -125,7 +125,7 @@ impl Attributes {
                 self.lints.extend(quote!(#[#level #lints]));
             }
             "deprecated" => self.is_deprecated = true,
-            _ if !context.has_foreign_derive => return foreign(&name, at),
+            _ if !context.has_foreign_derive => return self.foreign(&name, at),
             _ => {}
         }
         Ok(Written::Verbatim)
@@ -215,6 +215,24 @@ impl Attributes {
         }
     }
 
+    /// An attribute that this crate does not know.
+    fn foreign(&mut self, name: &str, at: Span) -> Result<Written> {
+        let message = match name {
+            "error" | "display" | "message" | "help" => {
+                self.has_unread_text = true;
+                format!(
+                    "`{name}` is not an attribute of a variant; write the message as a doc comment: \
+                     `/// The instance does not exist.`"
+                )
+            }
+            _ => match similar(name, &OWN) {
+                Some(known) => format!("unknown attribute `{name}`, did you mean `{known}`?"),
+                None => return Ok(Written::Verbatim),
+            },
+        };
+        Err(Error::new(at, message))
+    }
+
     /// The derive reads what survived. Until then, a marker takes the place of this crate's own.
     fn cfg_attr(
         &mut self,
@@ -257,21 +275,6 @@ impl Attributes {
             quote!(#[cfg_attr(#condition, #marker #(, #others)*)]),
         ))
     }
-}
-
-/// An attribute that this crate does not know.
-fn foreign(name: &str, at: Span) -> Result<Written> {
-    let message = match name {
-        "error" | "display" | "message" | "help" => format!(
-            "`{name}` is not an attribute of a variant; write the message as a doc comment: \
-             `/// The instance does not exist.`"
-        ),
-        _ => match similar(name, &OWN) {
-            Some(known) => format!("unknown attribute `{name}`, did you mean `{known}`?"),
-            None => return Ok(Written::Verbatim),
-        },
-    };
-    Err(Error::new(at, message))
 }
 
 /// `#` and what follows in brackets.

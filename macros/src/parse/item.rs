@@ -135,7 +135,7 @@ impl Reader<'_> {
                     TokenStream::new()
                 }
                 _ if is_path => verbatim,
-                "derive" => self.derive(&content)?,
+                "derive" => self.derive(&content, diagnostics)?,
                 "doc" if content.peek(Token![=]) => {
                     content.parse::<Token![=]>()?;
                     match content.parse::<LitStr>() {
@@ -195,7 +195,12 @@ impl Reader<'_> {
     }
 
     /// Without the traits that the table implements anyway.
-    fn derive(&mut self, content: ParseStream) -> Result<TokenStream> {
+    fn derive(
+        &mut self,
+        content: ParseStream,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<TokenStream> {
+        let input_span = content.span();
         let inner;
         syn::parenthesized!(inner in content);
         let mut others = Vec::new();
@@ -203,7 +208,17 @@ impl Reader<'_> {
             let path = skip_item(&inner);
             let last = path.clone().into_iter().last().map(|last| last.to_string());
             let last = last.unwrap_or_default();
-            if last == "Copy" {
+            if last == "Serialize" || last == "Deserialize" {
+                let at = SpanRange::of(&path).unwrap_or_else(|| input_span.into());
+                diagnostics.error(
+                    at,
+                    format_args!(
+                        "`{last}` cannot be derived: with the feature `serde` of `cloud-errors`, \
+                         a table implements it by code; for a name or a message, write \
+                         `#[serde(serialize_with = \"…\")]` on the field that has the table"
+                    ),
+                );
+            } else if last == "Copy" {
                 self.copy = path;
             } else if !IMPLEMENTED.contains(&last.as_str()) && !path.is_empty() {
                 self.has_foreign_derive |= last != "Default";
