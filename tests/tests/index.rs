@@ -41,6 +41,7 @@ fn holds(codes: &[i64]) {
     let numbers = Numbers {
         codes: Box::leak(packed.into_boxed_slice()),
         wide: narrow.is_none(),
+        range: (i64::MIN, i64::MAX),
         hash: PerfectHash {
             seed: found.seed,
             shift: found.shift,

@@ -19,6 +19,8 @@ const fn mark(own: &Codes, parent: &Codes, chunks: &mut [u8]) {
         (Codes::Strings(own), Codes::Strings(parent)) if own.seed == parent.seed => {
             mark_strings(own, parent, chunks);
         }
+        (Codes::Numbers(own), Codes::Numbers(parent))
+            if own.range.1 < parent.range.0 || parent.range.1 < own.range.0 => {}
         _ => mark_any(own, parent, chunks),
     }
 }

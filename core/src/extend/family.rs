@@ -38,6 +38,11 @@ pub const fn family_len(parents: &[&'static Table]) -> usize {
     while parent < parents.len() {
         let tables = parents[parent].data().family;
         let mut i = 0;
+        // All tables of the first parent are new.
+        if parent == 0 {
+            len += tables.len();
+            i = tables.len();
+        }
         while i < tables.len() {
             len += !is_inherited(tables[i], parents, parent) as usize;
             i += 1;
@@ -59,7 +64,7 @@ pub const fn family<const LEN: usize>(
         let tables = parents[parent].data().family;
         let mut i = 0;
         while i < tables.len() {
-            if !is_inherited(tables[i], parents, parent) {
+            if parent == 0 || !is_inherited(tables[i], parents, parent) {
                 family[len] = tables[i];
                 len += 1;
             }

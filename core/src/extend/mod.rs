@@ -16,5 +16,5 @@ pub use self::fallback::StringFallback;
 pub use self::fallback::without_alloc::StringFallback;
 pub use self::fallback::{NumberFallback, no_fallback};
 pub use self::family::{count, extends, family, family_len};
-pub use self::parents::{Parent, state};
+pub use self::parents::{Parent, states};
 pub use self::success::success;

@@ -1,11 +1,25 @@
 use crate::Table;
+use crate::table::Pattern;
 
 /// Refuses a code of success that a parent declares: that error would be taken for success.
 #[track_caller]
-#[allow(clippy::panic, clippy::missing_panics_doc, clippy::manual_assert)] // at compile time
 pub const fn success(table: &Table) {
-    let family = table.data().family;
-    let mut i = 1;
+    let parents = table.extends();
+    let mut i = 0;
+    while i < parents.len() {
+        // A parent with the same success has checked its own family.
+        if !has_same_success(table, parents[i]) {
+            check_family(table, parents[i]);
+        }
+        i += 1;
+    }
+}
+
+#[track_caller]
+#[allow(clippy::panic, clippy::manual_assert)] // at compile time
+const fn check_family(table: &Table, parent: &Table) {
+    let family = parent.data().family;
+    let mut i = 0;
     while i < family.len() {
         let codes = &family[i].data().codes;
         let mut slot = 0;
@@ -21,6 +35,16 @@ pub const fn success(table: &Table) {
             slot += 1;
         }
         i += 1;
+    }
+}
+
+/// Whether both tables mean success by the same range, as most do.
+const fn has_same_success(one: &Table, other: &Table) -> bool {
+    match (one.data().success, other.data().success) {
+        ([Pattern::Range(first, last)], [Pattern::Range(other_first, other_last)]) => {
+            *first == *other_first && *last == *other_last
+        }
+        _ => false,
     }
 }
 

@@ -7,6 +7,8 @@ pub struct Numbers {
     /// By position, of 64 bits each if wide, else of 32: small tables stay in the cache.
     pub codes: &'static [u8],
     pub wide: bool,
+    /// The lowest and the highest code.
+    pub range: (i64, i64),
     pub hash: Hash,
 }
 

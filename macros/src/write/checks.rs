@@ -89,20 +89,21 @@ fn parents(table: &Table) -> TokenStream {
     let [_, _, ..] = fallbacks.as_slice() else {
         return TokenStream::new();
     };
-    let last = fallbacks.len() - 1;
+    let count = Literal::usize_unsuffixed(fallbacks.len());
     let checks = fallbacks.iter().enumerate().map(|(position, fallback)| {
         let field = Ident::new("TABLE", fallback.at.start);
-        let is_last = position == last;
         let position = Literal::usize_unsuffixed(position);
         let lints = &fallback.lints;
-        quote!(#lints #position #is_last #field;)
+        quote!(#lints #position #field;)
     });
     let tables = fallbacks
         .iter()
         .filter(|fallback| !fallback.is_leaf())
         .count();
     let allow = (tables > 1).then(|| quote!(#[allow(long_running_const_eval)]));
-    quote!(__cloud_errors::__private::check_parents! { TABLE, PARENTS, #allow; #(#checks)* })
+    quote!(
+        __cloud_errors::__private::check_parents! { TABLE, PARENTS, #count, #allow; #(#checks)* }
+    )
 }
 
 /// The codes of success against those of the parents.

@@ -51,7 +51,9 @@ fn numbers(numbers: &[i64]) -> TokenStream {
         ),
     };
     let codes = Literal::byte_string(&codes);
-    quote!(__cloud_errors::__private::Numbers { codes: #codes, wide: #wide, hash: #hash })
+    let first = Literal::i64_unsuffixed(numbers.iter().copied().min().unwrap_or(0));
+    let last = Literal::i64_unsuffixed(numbers.iter().copied().max().unwrap_or(0));
+    quote!(__cloud_errors::__private::Numbers { codes: #codes, wide: #wide, range: (#first, #last), hash: #hash })
 }
 
 fn strings(strings: &[&str]) -> TokenStream {
