@@ -76,7 +76,7 @@ mod impls;
 mod lookup;
 mod packed;
 #[cfg(feature = "json")]
-pub mod reply;
+pub mod response;
 #[cfg(feature = "serde")]
 #[allow(missing_docs, clippy::missing_errors_doc)] // hidden
 mod serde;

@@ -1,3 +1,5 @@
+#[cfg(feature = "json")]
+use alloc::string::{String, ToString};
 use core::fmt::{self, Write};
 
 use crate::Code;
@@ -34,6 +36,47 @@ impl<W: Write> Write for Escaped<W> {
             rest = characters.as_str();
         }
         self.to.write_str(rest)
+    }
+}
+
+/// Escapes what is not seen.
+#[cfg(feature = "json")]
+pub(crate) fn escaped(text: &str) -> String {
+    let mut escaped = Escaped { to: String::new() };
+    // Writing to a string succeeds.
+    let _ = escaped.write_str(text);
+    escaped.to
+}
+
+/// Cuts a text after 300 characters.
+#[cfg(feature = "json")]
+pub(crate) fn cut(text: &impl ToString) -> String {
+    let mut text = text.to_string();
+    if let Some((end, _)) = text.char_indices().nth(300) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// A text from outside in quotes, escaped, and cut after 200 characters.
+#[cfg(feature = "json")]
+pub(crate) struct Quoted<'a>(pub(crate) &'a str);
+
+#[cfg(feature = "json")]
+impl fmt::Display for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(200) {
+            Some((end, _)) => write!(f, "{:?}…", &self.0[..end]),
+            None => write!(f, "{:?}", self.0),
+        }
+    }
+}
+
+#[cfg(feature = "json")]
+impl fmt::Debug for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

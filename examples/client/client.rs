@@ -1,21 +1,21 @@
-//! The client: signs, sends, reads the reply, and retries as the table says.
+//! The client: signs, sends, parses the response, and retries as the table says.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::error::Error;
 use std::fmt;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io::ErrorKind::ConnectionRefused;
 use std::net::SocketAddr;
-use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use backon::{BlockingRetryable as _, ExponentialBuilder};
-use cloud_errors::reply::{self, ReplyError};
+use cloud_errors::response::{Parser, ResponseError};
 use cloud_errors::{Category, Classify, Retry};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::pace::Pace;
+use crate::policy::{Policy, Step};
 use crate::sign::{self, Parameters};
 use crate::table::ParcelError;
 
@@ -25,6 +25,10 @@ pub(crate) const SECRET_ID: &str = "AKIDexample";
 pub(crate) const SECRET_KEY: &str = "a secret key";
 /// The path of API 2.0.
 pub(crate) const PATH: &str = "/v2/index.php";
+/// The path where a token is to be had.
+pub(crate) const TOKEN_PATH: &str = "/token";
+/// The largest body that is read.
+const LARGEST: u64 = 1 << 20;
 
 /// A call of the service.
 pub(crate) struct Call<'a> {
@@ -37,10 +41,15 @@ pub(crate) struct Call<'a> {
 pub(crate) struct Client<'a> {
     agent: ureq::Agent,
     host: String,
-    backoff: ExponentialBuilder,
+    token: RefCell<Option<String>>,
     pace: Pace,
     /// Hears of each attempt.
     tell: &'a dyn Fn(&str),
+}
+
+#[derive(Deserialize)]
+struct Token {
+    token: String,
 }
 
 impl<'a> Client<'a> {
@@ -53,12 +62,7 @@ impl<'a> Client<'a> {
         Self {
             agent: agent.into(),
             host: service.to_string(),
-            // A real client waits for seconds. This one has an audience.
-            backoff: ExponentialBuilder::default()
-                .with_min_delay(Duration::from_millis(4))
-                .with_max_delay(Duration::from_millis(40))
-                .with_max_times(3)
-                .with_jitter(),
+            token: RefCell::new(None),
             pace: Pace::new(Duration::from_millis(2), Duration::from_millis(64)),
             tell,
         }
@@ -66,39 +70,28 @@ impl<'a> Client<'a> {
 
     /// Calls until that succeeds, or trying again is of no use.
     pub(crate) fn call<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, CallError> {
-        let factor = Rc::new(Cell::new(1));
-        let sleep = {
-            let factor = Rc::clone(&factor);
-            move |delay: Duration| thread::sleep(delay * factor.get())
-        };
-        let attempt = || {
-            let result = self.attempt(call);
-            match &result {
-                Ok(_) => (self.tell)(&format!("{} → success", call.action)),
-                Err(error) => (self.tell)(&format!("{} → {error}", call.action)),
+        let mut policy = Policy::new(call.idempotent);
+        loop {
+            let error = match self.attempt(call) {
+                Ok(payload) => {
+                    (self.tell)(&format!("{} → success", call.action));
+                    self.pace.speed_up();
+                    return Ok(payload);
+                }
+                Err(error) => error,
+            };
+            (self.tell)(&format!("{} → {error}", call.action));
+            match policy.step(&error, error.retry_after()) {
+                None => return Err(error),
+                Some(Step::Wait(delay)) => thread::sleep(delay),
+                Some(Step::SlowDown(delay)) => {
+                    self.pace.slow_down();
+                    thread::sleep(delay);
+                }
+                Some(Step::SignAgain) => {}
+                Some(Step::Reauthenticate) => *self.token.borrow_mut() = None,
             }
-            result
-        };
-        let result = attempt
-            .retry(self.backoff)
-            .when(|error: &CallError| {
-                let retry = error.retry();
-                factor.set(match retry {
-                    Retry::SignAgain => 0,
-                    Retry::Slower => {
-                        self.pace.slow_down();
-                        2
-                    }
-                    _ => 1,
-                });
-                retry.allows(call.idempotent)
-            })
-            .sleep(sleep)
-            .call();
-        if result.is_ok() {
-            self.pace.speed_up();
         }
-        result
     }
 
     /// The least time between two requests, as it stands.
@@ -119,16 +112,40 @@ impl<'a> Client<'a> {
             ("SecretId", SECRET_ID.to_owned()),
             ("SignatureMethod", "HmacSHA256".to_owned()),
             ("Timestamp", timestamp().to_string()),
+            ("Token", self.token()?),
         ] {
             parameters.insert(name.to_owned(), value);
         }
         let signature = sign::sign(SECRET_KEY, &self.host, PATH, &parameters);
         parameters.insert(sign::SIGNATURE.to_owned(), signature);
         let url = format!("http://{}{PATH}", self.host);
-        let mut response = self.agent.post(url).send_form(&parameters)?;
-        let body = response.body_mut().read_to_vec()?;
-        Ok(reply::parse(&body)?)
+        parse(self.agent.post(url).send_form(&parameters)?)
     }
+
+    /// The token, a new one if there is none.
+    fn token(&self) -> Result<String, CallError> {
+        if let Some(token) = &*self.token.borrow() {
+            return Ok(token.clone());
+        }
+        let url = format!("http://{}{TOKEN_PATH}", self.host);
+        let Token { token } = parse(self.agent.get(url).call()?)?;
+        *self.token.borrow_mut() = Some(token.clone());
+        Ok(token)
+    }
+}
+
+/// Tells the parser what came in the head.
+fn parse<T: DeserializeOwned>(
+    mut response: ureq::http::Response<ureq::Body>,
+) -> Result<T, CallError> {
+    let mut parser = Parser::new().status(response.status().as_u16());
+    let seconds = response.headers().get("Retry-After");
+    let seconds = seconds.and_then(|seconds| seconds.to_str().ok()?.parse().ok());
+    if let Some(seconds) = seconds {
+        parser = parser.retry_after(Duration::from_secs(seconds));
+    }
+    let body = response.body_mut().with_config().limit(LARGEST);
+    Ok(parser.parse(&body.read_to_vec()?)?)
 }
 
 /// A number that was not used before.
@@ -145,15 +162,25 @@ pub(crate) fn timestamp() -> u64 {
 /// Why a call failed.
 #[derive(Debug)]
 pub(crate) enum CallError {
-    Reply(ReplyError<ParcelError>),
-    /// There was no reply.
+    Response(ResponseError<ParcelError>),
+    /// There was no response.
     Transport(ureq::Error),
+}
+
+impl CallError {
+    /// The delay that the server asks for.
+    fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Response(error) => error.retry_after(),
+            Self::Transport(_) => None,
+        }
+    }
 }
 
 impl Classify for CallError {
     fn category(&self) -> Category {
         match self {
-            Self::Reply(error) => error.category(),
+            Self::Response(error) => error.category(),
             // The request can't have arrived.
             Self::Transport(ureq::Error::Io(error)) if error.kind() == ConnectionRefused => {
                 Category::Unavailable
@@ -164,7 +191,7 @@ impl Classify for CallError {
 
     fn retry(&self) -> Retry {
         match self {
-            Self::Reply(error) => error.retry(),
+            Self::Response(error) => error.retry(),
             Self::Transport(_) => self.category().retry(),
         }
     }
@@ -173,8 +200,8 @@ impl Classify for CallError {
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Reply(error) => error.fmt(f),
-            Self::Transport(error) => write!(f, "no reply: {error}"),
+            Self::Response(error) => error.fmt(f),
+            Self::Transport(error) => write!(f, "no response: {error}"),
         }
     }
 }
@@ -182,15 +209,15 @@ impl fmt::Display for CallError {
 impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Reply(error) => error.source(),
+            Self::Response(error) => error.source(),
             Self::Transport(error) => error.source(),
         }
     }
 }
 
-impl From<ReplyError<ParcelError>> for CallError {
-    fn from(error: ReplyError<ParcelError>) -> Self {
-        Self::Reply(error)
+impl From<ResponseError<ParcelError>> for CallError {
+    fn from(error: ResponseError<ParcelError>) -> Self {
+        Self::Response(error)
     }
 }
 

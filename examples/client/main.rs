@@ -1,11 +1,12 @@
 //! A client that retries by the table, against a service that fails as it is told to:
 //! `cargo run --example client`.
 //!
-//! The service is a real one, on a loopback port; it checks signatures, nonces and timestamps. What
-//! the client decides by are two lines of `Client::call`: `error.retry()`, and `allows`.
+//! The service is a real one, on a loopback port; it checks signatures, nonces, timestamps and tokens.
+//! What the client does about a failure is in `Policy::step`: one arm for each `Retry`.
 
 mod client;
 mod pace;
+mod policy;
 mod server;
 mod sign;
 mod table;
@@ -18,7 +19,7 @@ use std::collections::HashSet;
 use std::error::Error;
 
 use cloud_errors::CloudError as _;
-use cloud_errors::reply::ApiError;
+use cloud_errors::response::ApiError;
 use serde::Deserialize;
 
 use crate::client::{Call, CallError, Client};
@@ -63,10 +64,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
 
     story(
-        "SignAgain: someone has used the nonce, then the clocks differ. Signed anew, sent at once.",
+        "SignAgain: someone has used the nonce, or the clocks differ. Signed anew, sent at once.",
     );
-    server.play(DESCRIBE.action, &[Failure::NonceUsed, Failure::Ahead(360)]);
-    listed(client.call(&DESCRIBE));
+    for failure in [Failure::NonceUsed, Failure::Ahead(360)] {
+        server.play(DESCRIBE.action, &[failure]);
+        listed(client.call(&DESCRIBE));
+    }
+
+    story("Reauthenticate: the token has expired. Sent at once with a new one.");
+    server.play(CREATE.action, &[Failure::TokenExpired]);
+    created(client.call(&CREATE));
 
     story(
         "Later: the service is away for a moment, and did nothing. Even creating is safe to repeat.",
@@ -97,21 +104,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     server.play(CREATE.action, &[full]);
     created(client.call(&CREATE));
 
-    story("No reply at all: a gateway's page in the service's place.");
-    server.play(
-        DESCRIBE.action,
-        &[Failure::Page("<html>502 Bad Gateway</html>")],
-    );
+    story("A page in the service's place. The status decides: a gateway may be back soon…");
+    server.play(DESCRIBE.action, &[Failure::Busy(503, 1)]);
+    listed(client.call(&DESCRIBE));
+    story("…and a firewall will not change its mind.");
+    let blocked = Failure::Page(403, "<html>Blocked</html>");
+    server.play(DESCRIBE.action, &[blocked]);
     listed(client.call(&DESCRIBE));
 
     let seen = server.seen();
     let nonces = seen.iter().map(|seen| &seen.nonce).collect::<HashSet<_>>();
     let created = seen.iter().filter(|seen| seen.action == CREATE.action);
     println!(
-        "\nThe service has seen {} requests, {} of them to create, with {} nonces.",
+        "\nThe service has seen {} requests, {} of them to create, with {} nonces and {} tokens.",
         seen.len(),
         created.count(),
         nonces.len(),
+        server.tokens(),
     );
     Ok(())
 }
@@ -133,10 +142,10 @@ fn created(result: Result<Created, CallError>) {
 /// What the person at the keyboard gets to see.
 fn gave_up(error: &CallError) {
     println!("  gave up");
-    let CallError::Reply(reply) = error else {
+    let CallError::Response(error) = error else {
         return;
     };
-    let Some(error) = reply.api().map(ApiError::error) else {
+    let Some(error) = error.api().map(ApiError::error) else {
         return;
     };
     println!(

@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 
 use serde_json::json;
 
-use crate::client::{PATH, SECRET_ID, SECRET_KEY, timestamp};
+use crate::client::{PATH, SECRET_ID, SECRET_KEY, TOKEN_PATH, timestamp};
 use crate::sign::{self, Parameters};
 
 /// How old a request may be, in seconds.
@@ -23,8 +23,12 @@ pub(crate) enum Failure {
     Ahead(u64),
     /// The service says so: a code, a message, and a name for the code.
     Says(i64, &'static str, &'static str),
-    /// Something between the client and the service answers in its place.
-    Page(&'static str),
+    /// The token has expired.
+    TokenExpired,
+    /// Something between the client and the service responds in its place: a status and a page.
+    Page(u16, &'static str),
+    /// So does that, and asks for a delay, in seconds.
+    Busy(u16, u64),
 }
 
 /// A request that came in.
@@ -39,6 +43,17 @@ struct State {
     failures: HashMap<String, VecDeque<Failure>>,
     nonces: HashSet<String>,
     seen: Vec<Seen>,
+    /// How many tokens have expired; the number of the one that holds.
+    expired: u64,
+    /// How many tokens were handed out.
+    tokens: u64,
+}
+
+/// What the service sends.
+struct Sent {
+    status: u16,
+    retry_after: Option<u64>,
+    body: String,
 }
 
 pub(crate) struct Server {
@@ -83,6 +98,11 @@ impl Server {
         queue.extend(failures);
     }
 
+    /// How many tokens were handed out.
+    pub(crate) fn tokens(&self) -> u64 {
+        lock(&self.state).tokens
+    }
+
     /// What has come in so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         lock(&self.state).seen.clone()
@@ -110,16 +130,49 @@ fn answer(
     let mut form = Vec::new();
     io::Read::read_to_end(request.as_reader(), &mut form)?;
     let parameters = form_urlencoded::parse(&form).into_owned().collect();
-    let body = if request.url() == PATH {
-        lock(state).reply(&parameters, &address.to_string())
-    } else {
-        "no such page".to_owned()
+    let sent = match request.url() {
+        PATH => lock(state).respond(&parameters, &address.to_string()),
+        TOKEN_PATH => lock(state).token(),
+        _ => Sent::page(404, "no such page"),
     };
-    request.respond(tiny_http::Response::from_string(body))
+    let mut response = tiny_http::Response::from_string(sent.body).with_status_code(sent.status);
+    if let Some(seconds) = sent.retry_after {
+        let header = format!("Retry-After: {seconds}").parse::<tiny_http::Header>();
+        response.add_header(header.map_err(|()| io::ErrorKind::InvalidInput)?);
+    }
+    request.respond(response)
+}
+
+impl Sent {
+    fn json(body: &serde_json::Value) -> Self {
+        Self {
+            status: 200,
+            retry_after: None,
+            body: body.to_string(),
+        }
+    }
+
+    fn error(code: i64, message: &str, name: &str) -> Self {
+        Self::json(&json!({ "code": code, "message": message, "codeDesc": name }))
+    }
+
+    fn page(status: u16, page: &str) -> Self {
+        Self {
+            status,
+            retry_after: None,
+            body: page.to_owned(),
+        }
+    }
 }
 
 impl State {
-    fn reply(&mut self, parameters: &Parameters, host: &str) -> String {
+    /// Hands out the token that holds.
+    fn token(&mut self) -> Sent {
+        self.tokens += 1;
+        Sent::json(&json!({ "code": 0, "token": self.expired.to_string() }))
+    }
+
+    fn respond(&mut self, parameters: &Parameters, host: &str) -> Sent {
         let of = |name: &str| parameters.get(name).cloned().unwrap_or_default();
         let (action, nonce) = (of("Action"), of("Nonce"));
         self.seen.push(Seen {
@@ -131,42 +184,46 @@ impl State {
         match failure {
             Some(Failure::NonceUsed) => drop(self.nonces.insert(nonce.clone())),
             Some(Failure::Ahead(seconds)) => now += seconds,
-            Some(Failure::Says(..) | Failure::Page(_)) | None => {}
+            Some(Failure::TokenExpired) => self.expired += 1,
+            _ => {}
         }
         let sent = of("Timestamp").parse::<u64>().unwrap_or(0);
         if of("SecretId") != SECRET_ID {
-            return error(4104, "(104)no such SecretId", "SecretIdNotFound");
+            return Sent::error(4104, "(104)no such SecretId", "SecretIdNotFound");
         }
         if !sign::is_signed(SECRET_KEY, host, PATH, parameters) {
-            return error(
+            return Sent::error(
                 4100,
                 "(100)the signature does not match",
                 "SignatureFailure",
             );
         }
         if now.abs_diff(sent) > FRESH {
-            return error(4500, "(101)the timestamp has expired", "ReplayAttack");
+            return Sent::error(4500, "(101)the timestamp has expired", "ReplayAttack");
         }
         if !self.nonces.insert(nonce) {
-            return error(4500, "(102)the nonce was used before", "ReplayAttack");
+            return Sent::error(4500, "(102)the nonce was used before", "ReplayAttack");
+        }
+        if of("Token") != self.expired.to_string() {
+            return Sent::error(4105, "(103)the token has expired", "InvalidToken");
         }
         match failure {
-            Some(Failure::Says(code, message, name)) => error(code, message, name),
-            Some(Failure::Page(page)) => page.to_owned(),
+            Some(Failure::Says(code, message, name)) => Sent::error(code, message, name),
+            Some(Failure::Page(status, page)) => Sent::page(status, page),
+            Some(Failure::Busy(status, seconds)) => Sent {
+                retry_after: Some(seconds),
+                ..Sent::page(status, "<html>busy</html>")
+            },
             _ => success(&action),
         }
     }
 }
 
-fn error(code: i64, message: &str, name: &str) -> String {
-    json!({ "code": code, "message": message, "codeDesc": name }).to_string()
-}
-
-fn success(action: &str) -> String {
-    let mut reply = json!({ "code": "0", "message": "", "codeDesc": "Success" });
+fn success(action: &str) -> Sent {
+    let mut body = json!({ "code": "0", "message": "", "codeDesc": "Success" });
     match action {
-        "DescribeParcels" => reply["parcels"] = json!(["shoes", "books"]),
-        _ => reply["parcelId"] = json!(206),
+        "DescribeParcels" => body["parcels"] = json!(["shoes", "books"]),
+        _ => body["parcelId"] = json!(206),
     }
-    reply.to_string()
+    Sent::json(&body)
 }

@@ -5,10 +5,12 @@ use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-use cloud_errors::{Classify as _, CloudError as _, PublicError, Retry};
+use cloud_errors::response::ApiError;
+use cloud_errors::{Category, Classify as _, CloudError as _, PublicError, Retry};
 use serde::de::IgnoredAny;
 
 use crate::client::{Call, CallError, Client};
+use crate::policy::{Policy, Step};
 use crate::server::{Failure, Server};
 use crate::sign::{self, Parameters};
 use crate::table::ParcelError;
@@ -22,6 +24,7 @@ const TOO_MANY: Failure = Failure::Says(4400, "", "QuotaExceeded");
 struct Played {
     result: Result<IgnoredAny, CallError>,
     attempts: usize,
+    tokens: u64,
     told: Vec<String>,
     took: Duration,
 }
@@ -48,6 +51,7 @@ fn play(call: &Call<'_>, failures: &[Failure]) -> Played {
     Played {
         result,
         attempts: seen.len(),
+        tokens: server.tokens(),
         told,
         took,
     }
@@ -55,7 +59,7 @@ fn play(call: &Call<'_>, failures: &[Failure]) -> Played {
 
 fn table_error(result: Result<IgnoredAny, CallError>) -> ParcelError {
     match result {
-        Err(CallError::Reply(error)) => *error.api().expect("the service said so").error(),
+        Err(CallError::Response(error)) => *error.api().expect("the service said so").error(),
         Err(CallError::Transport(error)) => panic!("{error}"),
         Ok(_) => panic!("the call succeeded"),
     }
@@ -76,23 +80,81 @@ fn nothing_fails() {
 }
 
 #[test]
-fn resign_sends_a_fresh_nonce_and_timestamp() {
+fn sign_again_sends_a_fresh_nonce_and_timestamp() {
     for call in [&DESCRIBE, &CREATE] {
-        let played = play(call, &[Failure::NonceUsed, Failure::Ahead(301)]);
-        assert!(played.result.is_ok());
-        assert_eq!(played.attempts, 3);
-        assert!(
-            played.told[0].contains("4500 Replay attack") && played.told[0].contains("nonce"),
-            "{:?}",
-            played.told
+        for (failure, why) in [
+            (Failure::NonceUsed, "nonce"),
+            (Failure::Ahead(301), "timestamp"),
+        ] {
+            let played = play(call, &[failure]);
+            assert!(played.result.is_ok());
+            assert_eq!(played.attempts, 2);
+            assert!(
+                played.told[0].contains("4500 Replay attack") && played.told[0].contains(why),
+                "{:?}",
+                played.told
+            );
+            assert!(played.told[1].ends_with("success"), "{:?}", played.told);
+        }
+        // What has not helped once will not help.
+        let played = play(call, &[Failure::Ahead(301), Failure::Ahead(301)]);
+        assert_eq!(
+            table_error(played.result),
+            ParcelError::Public(PublicError::ReplayAttack)
         );
-        assert!(
-            played.told[1].contains("4500 Replay attack") && played.told[1].contains("timestamp"),
-            "{:?}",
-            played.told
-        );
-        assert!(played.told[2].ends_with("success"), "{:?}", played.told);
+        assert_eq!(played.attempts, 2);
     }
+}
+
+#[test]
+fn reauthenticate_gets_a_new_token() {
+    for call in [&DESCRIBE, &CREATE] {
+        let played = play(call, &[Failure::TokenExpired]);
+        assert!(played.result.is_ok());
+        assert_eq!((played.attempts, played.tokens), (2, 2));
+        assert!(played.told[0].contains("4105"), "{:?}", played.told);
+        let played = play(call, &[Failure::TokenExpired, Failure::TokenExpired]);
+        assert_eq!(
+            table_error(played.result),
+            ParcelError::Public(PublicError::InvalidToken)
+        );
+        assert_eq!((played.attempts, played.tokens), (2, 2));
+    }
+    // A token serves many calls.
+    let played = play(&DESCRIBE, &[AWAY, AWAY]);
+    assert_eq!((played.attempts, played.tokens), (3, 1));
+}
+
+#[test]
+fn the_policy_handles_every_retry() {
+    let error = ApiError::new(ParcelError::from(7)).with_status(429);
+    let delay = Some(Duration::from_secs(2));
+    assert_eq!(
+        Policy::new(false).step(&error, delay),
+        Some(Step::SlowDown(Duration::from_secs(4)))
+    );
+    let step = |code: i64, idempotent| {
+        Policy::new(idempotent).step(&ApiError::new(ParcelError::from(code)), delay)
+    };
+    let wait = Some(Step::Wait(Duration::from_secs(2)));
+    assert_eq!(step(4000, true), None);
+    assert_eq!(step(6200, false), wait);
+    assert_eq!(step(6000, true), wait);
+    assert_eq!(step(6000, false), None);
+    assert_eq!(step(4500, false), Some(Step::SignAgain));
+    assert_eq!(step(4105, false), Some(Step::Reauthenticate));
+    assert_eq!(Retry::ALL.len(), 6);
+}
+
+#[test]
+fn the_servers_delay_is_honoured() {
+    let played = play(&CREATE, &[Failure::Busy(503, 1)]);
+    assert!(played.result.is_ok());
+    assert_eq!(played.attempts, 2);
+    assert!(played.took >= Duration::from_secs(1));
+    let played = play(&CREATE, &[Failure::Busy(503, 3600)]);
+    assert_eq!(played.attempts, 1, "nobody waits for an hour");
+    assert!(played.took < Duration::from_secs(5));
 }
 
 #[test]
@@ -184,15 +246,25 @@ fn it_gives_up_in_the_end() {
 }
 
 #[test]
-fn a_page_in_place_of_a_reply_is_no_answer() {
-    let page = Failure::Page("<html>502 Bad Gateway</html>");
+fn a_page_is_what_its_status_says() {
+    let page = Failure::Page(502, "<html>502 Bad Gateway</html>");
     let played = play(&DESCRIBE, &[page]);
     assert!(played.result.is_ok());
     assert_eq!(played.attempts, 2);
     assert!(played.told[0].contains("not JSON"), "{:?}", played.told);
     let played = play(&CREATE, &[page]);
-    assert!(matches!(played.result, Err(CallError::Reply(error)) if error.api().is_none()));
     assert_eq!(played.attempts, 1);
+    for (status, category) in [
+        (403, Category::PermissionDenied),
+        (404, Category::NotFound),
+        (413, Category::InvalidArgument),
+    ] {
+        let played = play(&DESCRIBE, &[Failure::Page(status, "<html>")]);
+        let error = played.result.map(|_| ()).unwrap_err();
+        assert_eq!((played.attempts, error.category()), (1, category));
+    }
+    let played = play(&CREATE, &[Failure::Page(429, "<html>")]);
+    assert_eq!(played.attempts, 2);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The code in a reply's body.
 
 use cloud_errors::CommonError;
-use cloud_errors::reply::{self, Envelope, Malformed, MalformedKind, ReplyError};
+use cloud_errors::response::{Envelope, Malformed, MalformedKind, Parser, ResponseError};
 use serde::de::IgnoredAny;
 
 use crate::problem::Problem;
@@ -24,9 +24,11 @@ pub(crate) fn reply(body: &[u8]) -> Result<Reply, Problem> {
             "standard input is empty: name a code, or pass the body of a reply",
         ));
     }
-    let named = reply::parse_with::<IgnoredAny, CommonError>(body, &Envelope::API_3);
-    match (reply::parse::<IgnoredAny, CommonError>(body), named) {
-        (Ok(_), Ok(_)) => Ok(Reply::Success),
+    let parser = Parser::new();
+    let either = parser.parse::<IgnoredAny, CommonError>(body);
+    let named = parser.envelope(&Envelope::API_3).parse(body);
+    match (either, named) {
+        (Ok(_), Ok(IgnoredAny)) => Ok(Reply::Success),
         (Ok(_), Err(_)) => Ok(Reply::Number("0".to_owned())),
         (Err(error), Err(named)) if error == named => said(error).map(Reply::Name),
         (Err(error), _) => said(error).map(Reply::Number),
@@ -34,7 +36,7 @@ pub(crate) fn reply(body: &[u8]) -> Result<Reply, Problem> {
 }
 
 /// The code of a failure.
-fn said(error: ReplyError<CommonError>) -> Result<String, Problem> {
+fn said(error: ResponseError<CommonError>) -> Result<String, Problem> {
     let api = error.into_api().map_err(|malformed| no_reply(&malformed))?;
     Ok(api.outer().to_string())
 }

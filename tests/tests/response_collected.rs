@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use cloud_errors::reply::{self, Envelope, ReplyError};
+use cloud_errors::response::{self, Envelope, Parser, ResponseError};
 use cloud_errors::{CommonError, ErrorTable, PublicError};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -17,10 +17,8 @@ struct Line {
     body: String,
 }
 
-const YOUTU: Envelope = Envelope::new(&["errorcode"]).message(&["errormsg"]);
-const DNS: Envelope = Envelope::new(&["code"])
-    .message(&["message"])
-    .inside(&["status"]);
+const YOUTU: Envelope = Envelope::new(&["/errorcode"]).message(&["/errormsg"]);
+const DNS: Envelope = Envelope::new(&["/status/code"]).message(&["/status/message"]);
 
 #[test]
 fn collected_bodies_are_what_their_notes_say() {
@@ -44,20 +42,20 @@ fn collected_bodies_are_what_their_notes_say() {
 fn parse<E: ErrorTable>(
     line: &Line,
     envelope: Option<&Envelope>,
-) -> Result<IgnoredAny, ReplyError<E>> {
+) -> Result<IgnoredAny, ResponseError<E>> {
     let body = line.body.as_bytes();
     match envelope {
-        Some(envelope) => reply::parse_with(body, envelope),
-        None => reply::parse(body),
+        Some(envelope) => Parser::new().envelope(envelope).parse(body),
+        None => response::parse(body),
     }
 }
 
-fn check<E: ErrorTable>(line: &Line, result: Result<IgnoredAny, ReplyError<E>>) {
+fn check<E: ErrorTable>(line: &Line, result: Result<IgnoredAny, ResponseError<E>>) {
     let Line { note, body, .. } = line;
     let is_success = note.contains("success");
     match result {
         Ok(_) => assert!(line.valid_json && is_success, "{note}: {body}"),
-        Err(ReplyError::Api(error)) => {
+        Err(ResponseError::Api(error)) => {
             assert!(line.valid_json && !is_success, "{note}: {error}");
             let code = error.outer().to_string();
             assert!(body.contains(&code), "{note}: {error}");
@@ -69,7 +67,7 @@ fn check<E: ErrorTable>(line: &Line, result: Result<IgnoredAny, ReplyError<E>>) 
             let has_id = body.contains("\"RequestId\"");
             assert_eq!(error.request_id().is_some(), has_id, "{note}: {error}");
         }
-        Err(ReplyError::Malformed(malformed)) => {
+        Err(ResponseError::Malformed(malformed)) => {
             assert!(!line.valid_json, "{note}: {malformed}");
             assert!(malformed.line() > 0, "{note}: {malformed}");
             assert!(body.contains(malformed.excerpt()), "{note}: {malformed}");

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs)]
 
-use cloud_errors::reply::{self, ReplyError};
+use cloud_errors::response::{self, Envelope, Parser, ResponseError};
 use cloud_errors::{Code, CommonError, ErrorTable, PublicError, UnknownCode, cloud_errors};
 use proptest::prelude::*;
 use serde::de::IgnoredAny;
@@ -95,12 +95,12 @@ proptest! {
             body[if lower { "codedesc" } else { "codeDesc" }] = json!(desc);
         }
         let bytes = write(&body, pretty);
-        match reply::parse::<Value, PublicError>(&bytes) {
+        match response::parse::<Value, PublicError>(&bytes) {
             Ok(payload) => {
                 prop_assert_eq!(code, 0);
                 prop_assert_eq!(payload, serde_json::from_slice::<Value>(&bytes).unwrap());
             }
-            Err(ReplyError::Api(error)) => {
+            Err(ResponseError::Api(error)) => {
                 prop_assert_ne!(code, 0);
                 prop_assert_eq!(error.outer(), Code::Number(code));
                 let inner = inner(message.as_deref());
@@ -110,7 +110,7 @@ proptest! {
                 prop_assert_eq!(error.code_desc(), desc.as_deref());
                 prop_assert_eq!(error.request_id(), None);
             }
-            Err(ReplyError::Malformed(malformed)) => prop_assert!(false, "{}", malformed),
+            Err(ResponseError::Malformed(malformed)) => prop_assert!(false, "{}", malformed),
         }
     }
 
@@ -119,7 +119,7 @@ proptest! {
         let code = if low { i64::MIN } else { i64::MAX };
         let inner = if spaced { code.to_string().replace('-', "- ") } else { code.to_string() };
         let body = write(&json!({ "code": 1, "message": format!("({inner})") }), false);
-        let error = reply::parse::<IgnoredAny, EdgeError>(&body).unwrap_err();
+        let error = response::parse::<IgnoredAny, EdgeError>(&body).unwrap_err();
         prop_assert_eq!(error.api().unwrap().error().as_i64(), code);
     }
 
@@ -138,7 +138,7 @@ proptest! {
         if let Some(request_id) = &request_id {
             body["Response"]["RequestId"] = json!(request_id);
         }
-        let error = reply::parse::<IgnoredAny, CommonError>(&write(&body, pretty)).unwrap_err();
+        let error = response::parse::<IgnoredAny, CommonError>(&write(&body, pretty)).unwrap_err();
         let Some(error) = error.api() else {
             return Err(TestCaseError::fail(error.to_string()));
         };
@@ -149,13 +149,40 @@ proptest! {
 
         body["Response"]["Error"] = Value::Null;
         let bytes = write(&body, pretty);
-        let payload = reply::parse::<Value, CommonError>(&bytes);
+        let payload = response::parse::<Value, CommonError>(&bytes);
         // A number may not survive `serde_json` to its last digit.
         let body = serde_json::from_slice::<Value>(&bytes).unwrap();
         prop_assert_eq!(&payload.unwrap(), &body["Response"]);
     }
 
-    /// The first pass has a reader of its own, which has to accept what `serde_json` accepts.
+    #[test]
+    fn the_order_of_the_keys_does_not_matter(
+        members in Just(MEMBERS.to_vec()).prop_shuffle(),
+        count in 0..=MEMBERS.len(),
+        inner in Just(INNER.to_vec()).prop_shuffle(),
+    ) {
+        let object = |members: &[&str]| format!("{{{}}}", members.join(","));
+        let write = |members: &[&str], inner: &[&str]| {
+            object(members).replace("INNER", &object(inner)).into_bytes()
+        };
+        let body = write(&members[..count], &inner);
+        let mut sorted = members[..count].to_vec();
+        sorted.sort_unstable();
+        let other = write(&sorted, &INNER);
+        for envelope in [None, Some(&Envelope::API_2), Some(&Envelope::API_3), Some(&OWN)] {
+            let parser = envelope.map_or(Parser::new(), |own| Parser::new().envelope(own));
+            prop_assert_eq!(
+                outcome::<PublicError>(parser, &body), outcome::<PublicError>(parser, &other),
+                "{}", body.escape_ascii(),
+            );
+            prop_assert_eq!(
+                outcome::<CommonError>(parser, &body), outcome::<CommonError>(parser, &other),
+                "{}", body.escape_ascii(),
+            );
+        }
+    }
+
+    /// What is skipped has to be what `serde_json` accepts.
     #[test]
     fn what_is_skipped_is_json(
         value in value(),
@@ -174,10 +201,10 @@ proptest! {
         }
         let body = [b"{\"code\":5100,\"skipped\":", &value[..], b"}"].concat();
         let is_json = serde_json::from_slice::<IgnoredAny>(&body).is_ok();
-        match reply::parse::<IgnoredAny, PublicError>(&body) {
-            Err(ReplyError::Api(_)) => prop_assert!(is_json, "{}", body.escape_ascii()),
+        match response::parse::<IgnoredAny, PublicError>(&body) {
+            Err(ResponseError::Api(_)) => prop_assert!(is_json, "{}", body.escape_ascii()),
             // What was changed may have closed the value, and gone on with a second code.
-            Err(ReplyError::Malformed(malformed)) => {
+            Err(ResponseError::Malformed(malformed)) => {
                 prop_assert!(!is_json || malformed.reason().contains("twice"), "{malformed}: {}", body.escape_ascii());
             }
             Ok(_) => prop_assert!(false, "{}", body.escape_ascii()),
@@ -186,8 +213,46 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(body in prop::collection::vec(any::<u8>(), 0..200)) {
-        let _ = reply::parse::<Value, PublicError>(&body);
-        let _ = reply::parse::<Value, CommonError>(&body);
+        let _ = response::parse::<Value, PublicError>(&body);
+        let _ = response::parse::<Value, CommonError>(&body);
+    }
+}
+
+/// Members of a body, some of which are there twice.
+const MEMBERS: [&str; 12] = [
+    r#""code": 5100"#,
+    r#""code": "4000""#,
+    r#""message": "(-1)a""#,
+    r#""message": "b""#,
+    r#""msg": "c""#,
+    r#""codeDesc": "d""#,
+    r#""codedesc": "e""#,
+    r#""Response": INNER"#,
+    r#""Response": {"RequestId": "f"}"#,
+    r#""Error": INNER"#,
+    r#""errors": [{"code": 4100}]"#,
+    r#""message": null"#,
+];
+
+const INNER: [&str; 6] = [
+    r#""Code": "4101""#,
+    r#""Message": "g""#,
+    r#""Error": {"Message": "h", "Code": 4102}"#,
+    r#""ErrorMsg": {"Code": 4103}"#,
+    r#""RequestId": "i""#,
+    r#""data": [1, 2]"#,
+];
+
+const OWN: Envelope = Envelope::new(&["/errors/0/code", "/code"])
+    .message(&["/msg", "/message"])
+    .two_levels();
+
+/// All that can be seen of a result, but for the position.
+fn outcome<E: ErrorTable>(parser: Parser<'_>, body: &[u8]) -> String {
+    match parser.parse::<IgnoredAny, E>(body) {
+        Ok(_) => "success".to_owned(),
+        Err(ResponseError::Api(error)) => error.to_string(),
+        Err(ResponseError::Malformed(malformed)) => malformed.reason().to_owned(),
     }
 }
 

@@ -1,0 +1,174 @@
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::error::Error;
+use core::fmt;
+use core::time::Duration;
+
+use super::head::{Head, accessors};
+use super::{Parser, without_mark};
+use crate::response::json::position;
+use crate::visible::{Quoted, cut, escaped};
+use crate::{Category, Classify, Retry};
+
+/// A body that is not the response that was asked for: what is wrong, and where.
+///
+/// ```
+/// use cloud_errors::PublicError;
+/// use cloud_errors::response::{self, MalformedKind};
+/// use serde::de::IgnoredAny;
+///
+/// let error = response::parse::<IgnoredAny, PublicError>(b"{\"code\": 5100,\n}").unwrap_err();
+/// let error = error.into_api().unwrap_err();
+/// assert_eq!((error.kind(), error.reason()), (MalformedKind::Syntax, "trailing comma"));
+/// assert_eq!((error.line(), error.column()), (2, 1));
+/// ```
+///
+/// # Classification
+///
+/// - An HTTP status of 4xx or 5xx decides, see [`Category::from_http_status`].
+/// - Without one it is [`Category::Internal`]: a gateway may have sent the body, and whether the
+///   request was executed is unknown. A success with a wrong payload is [`Category::Unknown`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct Malformed(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    kind: MalformedKind,
+    reason: String,
+    path: String,
+    place: (usize, usize),
+    /// Whether the body does not start as JSON does, so that it can't be a payload.
+    is_page: bool,
+    head: Head,
+}
+
+/// What is wrong with a [`Malformed`] body.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum MalformedKind {
+    /// It is not JSON, or it is incomplete.
+    Syntax,
+    /// It has no code where the envelope has one, or a code that the table cannot have.
+    Envelope,
+    /// It is a success, and its payload is not of the type that was asked for.
+    Payload,
+}
+
+impl Malformed {
+    /// A body with something wrong at a line and a column of a slice of it.
+    #[cold]
+    pub(super) fn new(
+        parser: &Parser<'_>,
+        kind: MalformedKind,
+        reason: &str,
+        (body, slice): (&[u8], &[u8]),
+        place: (usize, usize),
+    ) -> Self {
+        let place = position::in_body(body, slice, place);
+        let offset = position::offset(body, place);
+        let before = body
+            .get(..offset)
+            .filter(|_| kind == MalformedKind::Payload);
+        Self(Box::new(Inner {
+            kind,
+            reason: cut(&escaped(reason)),
+            path: before.map(position::to).unwrap_or_default(),
+            place,
+            is_page: !matches!(
+                without_mark(body).trim_ascii_start(),
+                [] | [b'{' | b'[' | b'"', ..]
+            ),
+            head: Head::new(parser, None, body, offset),
+        }))
+    }
+
+    /// Says that the payload is absent.
+    pub(super) fn absent(mut self, pointer: &str) -> Self {
+        (self.0.place, self.0.path) = ((0, 0), String::from(pointer));
+        self
+    }
+
+    pub(super) fn head(&self) -> &Head {
+        &self.0.head
+    }
+
+    accessors!();
+
+    /// What is wrong with the body.
+    #[must_use]
+    pub fn kind(&self) -> MalformedKind {
+        self.0.kind
+    }
+
+    /// The reason, without the position. It quotes nothing of a payload.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.0.reason
+    }
+
+    /// The JSON Pointer to what does not fit in a payload: `/Response/Items/3/id`; else empty.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The line of the body, from 1; 0 if there is none.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.0.place.0
+    }
+
+    /// The column, in bytes from 1; 0 for the start of a line, or if there is none.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.0.place.1
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind() {
+            MalformedKind::Syntax => "malformed response: not JSON: ",
+            MalformedKind::Envelope => "malformed response: ",
+            MalformedKind::Payload => "unexpected payload: ",
+        })?;
+        f.write_str(self.reason())?;
+        if !self.path().is_empty() {
+            write!(f, " at `{}`", self.path())?;
+        }
+        if self.line() > 0 {
+            write!(f, " at line {} column {}", self.line(), self.column())?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, ", HTTP status {status}")?;
+        }
+        if let Some(request_id) = self.request_id() {
+            write!(f, ", request {}", Quoted(request_id))?;
+        }
+        if self.0.is_page {
+            write!(f, ", near {}", Quoted(self.excerpt()))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Malformed({self})")
+    }
+}
+
+impl Error for Malformed {}
+
+impl Classify for Malformed {
+    fn category(&self) -> Category {
+        self.head().category().unwrap_or(match self.kind() {
+            MalformedKind::Payload => Category::Unknown,
+            _ => Category::Internal,
+        })
+    }
+
+    fn retry(&self) -> Retry {
+        self.category().retry()
+    }
+}
