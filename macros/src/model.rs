@@ -101,7 +101,7 @@ pub(crate) struct Entry {
     pub(crate) text: Text,
     pub(crate) translations: Vec<Translation>,
     /// What `#[name]` says.
-    pub(crate) symbol: Option<String>,
+    pub(crate) symbol: Option<Spanned<String>>,
     pub(crate) overrides: Option<Span>,
     /// Lint levels that the variant sets.
     pub(crate) lints: TokenStream,

@@ -53,7 +53,7 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
     table.header.bands = kept;
 }
 
-fn overlap(one: &Pattern, other: &Pattern) -> bool {
+pub(super) fn overlap(one: &Pattern, other: &Pattern) -> bool {
     match (one, other) {
         (Pattern::Range(first, last), Pattern::Range(other_first, other_last)) => {
             first <= other_last && other_first <= last

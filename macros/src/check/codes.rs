@@ -1,5 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
+use super::bands::overlap;
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{Code, Content, Kind, Pattern, Spanned, Table};
 
@@ -49,7 +50,9 @@ impl Checker<'_> {
             let kind = self.kind.adjective();
             self.diagnostics.error(
                 *at,
-                format_args!("numeric and string codes cannot be mixed; `{first}` is {kind}"),
+                format_args!(
+                    "numeric and string codes cannot be mixed; `{first}` has a {kind} code"
+                ),
             );
             return false;
         }
@@ -82,21 +85,27 @@ impl Checker<'_> {
     }
 }
 
-/// The codes of success are of the table's kind.
+/// The codes of success are of the table's kind and do not overlap.
 fn check_success(table: &mut Table, diagnostics: &mut Diagnostics) {
     let kind = table.kind;
     let Some(success) = &mut table.header.success else {
         return;
     };
+    let mut kept = Vec::<Pattern>::new();
     success.retain(|code| {
         let fits = code.value.kind() == kind;
         if !fits {
-            let codes = kind.adjective();
+            let kind = kind.adjective();
             diagnostics.error(
                 code.at,
-                format_args!("the codes of this table are {codes} codes"),
+                format_args!("expected a {kind} code, as in the rest of the table"),
             );
         }
+        if kept.iter().any(|other| overlap(&code.value, other)) {
+            let message = format!("duplicate success code {}; remove one", code.value.show());
+            diagnostics.error(code.at, message);
+        }
+        kept.push(code.value.clone());
         fits
     });
 }

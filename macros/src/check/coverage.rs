@@ -1,3 +1,4 @@
+use super::bands::overlap;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Code, Entry, Pattern, Table, Variant};
 
@@ -35,7 +36,13 @@ fn suggestion(entries: &[(&Variant, &Entry)], table: &Table) -> String {
     if let (Some(first), Some(last)) = (numbers.clone().min(), numbers.max()) {
         // Whole hundreds, as most vendors number their codes.
         let start = first.div_euclid(100).saturating_mul(100);
-        let end = last.div_euclid(100).saturating_mul(100).saturating_add(99);
+        let end = |code: i64| code.div_euclid(100).saturating_mul(100).saturating_add(99);
+        let ranges = [(start, end(last)), (start, end(first)), (first, first)];
+        let is_free = |(start, end): &(i64, i64)| {
+            let mut bands = table.header.bands.iter();
+            !bands.any(|band| overlap(&band.pattern, &Pattern::Range(*start, *end)))
+        };
+        let (start, end) = ranges.into_iter().find(is_free).unwrap_or((first, first));
         return format!("or a range to the header: `bands({start}..={end} => …)`");
     }
     let codes = entries.iter().map(|(_, entry)| entry.code.value.show());

@@ -49,4 +49,22 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
         }
         is_new
     });
+    check_symbols(table, diagnostics);
+}
+
+/// A name finds one variant, be it the variant's own or that of `#[name]`.
+fn check_symbols(table: &Table, diagnostics: &mut Diagnostics) {
+    let names = table.entries().map(|(variant, _)| variant.name.text());
+    let mut owners = names.map(|name| (name, name)).collect::<HashMap<_, _>>();
+    for (variant, entry) in table.entries() {
+        let Some(symbol) = &entry.symbol else {
+            continue;
+        };
+        let name = variant.name.text();
+        let owner = *owners.entry(&symbol.value).or_insert(name);
+        if owner != name {
+            let message = format!("name `{}` is already used by `{owner}`", symbol.value);
+            diagnostics.error(symbol.at, message);
+        }
+    }
 }

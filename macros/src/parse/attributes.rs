@@ -1,6 +1,6 @@
 //! The attributes of a variant.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -31,7 +31,7 @@ pub(super) struct Attributes {
     pub(super) has_unread_text: bool,
     pub(super) class: Class,
     pub(super) aliases: Vec<Spanned<Code>>,
-    pub(super) symbol: Option<String>,
+    pub(super) symbol: Option<Spanned<String>>,
     pub(super) overrides: Option<Span>,
     pub(super) translations: Vec<(Translation, Span)>,
     /// The attributes of this crate, each with its place.
@@ -66,28 +66,25 @@ impl Attributes {
             let content;
             bracketed!(content in input);
             let written = attributes.content(&content, &context, diagnostics);
-            let written = written.unwrap_or_else(|error| {
-                diagnostics.syntax(&error);
-                Written::Nothing
-            });
             let rest = content.parse::<TokenStream>()?;
             match written {
-                Written::Verbatim => attributes.written.extend(two_trees(begin)),
-                Written::Instead(tokens) => attributes.written.extend(tokens),
-                Written::Nothing => {
-                    if let (Some(tree), true) = (rest.into_iter().next(), diagnostics.is_empty()) {
+                Ok(Written::Verbatim) => attributes.written.extend(two_trees(begin)),
+                Ok(Written::Instead(tokens)) => attributes.written.extend(tokens),
+                Ok(Written::Nothing) => {
+                    if let Some(tree) = rest.into_iter().next() {
                         diagnostics.unread(tree.span(), "unexpected token");
                     }
                 }
+                Err(error) => diagnostics.syntax(&error),
             }
             context.place.attribute += 1;
         }
         Ok(attributes)
     }
 
-    /// The first attribute of this crate, for variants that can't have one.
-    pub(super) fn first_own(&self) -> Option<(&'static str, Span)> {
-        self.own.first().copied()
+    /// The attributes of this crate, for variants that can't have one.
+    pub(super) fn own(&self) -> &[(&'static str, Span)] {
+        &self.own
     }
 
     /// Reads what stands between the brackets, or one item of a `cfg_attr`.
@@ -107,7 +104,7 @@ impl Attributes {
         let name = name.to_string();
         if let Some(own) = OWN.into_iter().find(|own| *own == name) {
             return self
-                .own(own, at, input, diagnostics)
+                .read_own(own, at, input, diagnostics)
                 .map(|()| Written::Nothing);
         }
         match name.as_str() {
@@ -131,7 +128,7 @@ impl Attributes {
         Ok(Written::Verbatim)
     }
 
-    fn own(
+    fn read_own(
         &mut self,
         name: &'static str,
         at: Span,
@@ -164,6 +161,12 @@ impl Attributes {
             }
             "translate" => self.translations.push(translate::translation(input, at)?),
             "alias" => {
+                if !has_arguments(input) {
+                    return Err(Error::new(
+                        at,
+                        "expected codes in parentheses: `#[alias(4041, 4042)]`",
+                    ));
+                }
                 let aliases = &mut self.aliases;
                 arguments(input, diagnostics, |input, _| {
                     aliases.push(literal::code(input)?);
@@ -172,13 +175,22 @@ impl Attributes {
             }
             "name" => {
                 const EXPECTED: &str = "expected a name: `#[name(\"OFFSET_OUT_OF_RANGE\")]`";
-                let content;
-                parenthesized!(content in input);
-                let name = literal::text(&content, EXPECTED)?;
-                if name.trim().is_empty() || !content.is_empty() {
+                if !has_arguments(input) {
                     return Err(Error::new(at, EXPECTED));
                 }
-                self.symbol = Some(name);
+                let content;
+                parenthesized!(content in input);
+                let at_name = content.span();
+                let name = literal::text(&content, EXPECTED);
+                let rest = content.parse::<TokenStream>()?;
+                let name = name?;
+                if name.trim().is_empty() || !rest.is_empty() {
+                    return Err(Error::new(at_name, EXPECTED));
+                }
+                self.symbol = Some(Spanned {
+                    value: name,
+                    at: at_name.into(),
+                });
             }
             _ => self.overrides = Some(at),
         }
@@ -275,6 +287,12 @@ impl Attributes {
             quote!(#[cfg_attr(#condition, #marker #(, #others)*)]),
         ))
     }
+}
+
+/// Whether there are parentheses with something in them.
+fn has_arguments(input: ParseStream) -> bool {
+    let group = input.cursor().group(Delimiter::Parenthesis);
+    group.is_some_and(|(inside, ..)| !inside.eof())
 }
 
 /// `#` and what follows in brackets.

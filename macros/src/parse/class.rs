@@ -1,9 +1,7 @@
 //! `NotFound, retry = Later, http = 410`, in `#[class(…)]` and behind the arrow of a band.
 
-use proc_macro2::Ident;
-use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Error, LitInt, LitStr, Result, Token};
+use syn::{Error, Ident, LitInt, LitStr, Result, Token};
 
 use crate::diagnostics::unknown;
 use crate::model::{Class, Name};
@@ -21,13 +19,13 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
         ));
     }
     let at = input.span();
-    if !input.peek(Ident::peek_any) {
+    if !input.peek(Ident) {
         return Err(Error::new(
             at,
             "expected a category such as `NotFound`, `retry = …` or `http = …`",
         ));
     }
-    let word = Name::from(input.call(Ident::parse_any)?);
+    let word = Name::from(input.parse::<Ident>()?);
     if input.peek(Token![::]) {
         return Err(Error::new(
             at,
@@ -59,13 +57,14 @@ pub(super) fn item(input: ParseStream, class: &mut Class) -> Result<()> {
 }
 
 fn retry(input: ParseStream) -> Result<Name> {
-    let word = input.call(Ident::parse_any);
-    let word = word.map_err(|error| {
-        Error::new(
-            error.span(),
-            "expected a retry such as `Later`, without quotes",
-        )
-    })?;
+    if input.peek(LitStr) {
+        let quoted = input.parse::<LitStr>()?;
+        let message = format!("write the retry without quotes: `{}`", quoted.value());
+        return Err(Error::new(quoted.span(), message));
+    }
+    let word = input.parse::<Ident>();
+    let word =
+        word.map_err(|error| Error::new(error.span(), "expected a retry such as `Later`"))?;
     if input.peek(Token![::]) {
         return Err(Error::new(
             word.span(),

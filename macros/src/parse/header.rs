@@ -119,18 +119,18 @@ fn band(input: ParseStream, diagnostics: &mut Diagnostics) -> Result<Band> {
         ));
     }
     let mut class = Class::default();
+    let at = input.span();
     if input.peek(syn::token::Paren) {
-        let at = input.span();
         let content;
         parenthesized!(content in input);
         list(&content, diagnostics, |input, _| {
             class::item(input, &mut class)
         });
-        if class.category.is_none() {
-            diagnostics.unread(at, "expected a category such as `NotFound`");
-        }
     } else {
         class::item(input, &mut class)?;
+    }
+    if class.category.is_none() {
+        diagnostics.unread(at, "expected a category such as `NotFound`");
     }
     Ok(Band {
         pattern: pattern.value,
@@ -149,7 +149,10 @@ fn success(input: ParseStream) -> Result<Vec<crate::model::Spanned<crate::model:
         return Err(Error::new(word.span(), "expected a code, or `none`"));
     }
     let mut codes = vec![literal::success(input)?];
-    while input.parse::<Option<Token![|]>>()?.is_some() {
+    while let Some(bar) = input.parse::<Option<Token![|]>>()? {
+        if input.is_empty() {
+            return Err(Error::new(bar.span, "expected a code after `|`"));
+        }
         codes.push(literal::success(input)?);
     }
     Ok(codes)

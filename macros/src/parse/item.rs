@@ -143,7 +143,9 @@ impl Reader<'_> {
                         Err(_) => verbatim,
                     }
                 }
-                "class" | "translate" | "overrides" | "alias" if !self.has_foreign_derive => {
+                "class" | "translate" | "overrides" | "alias" | "name"
+                    if !self.has_foreign_derive =>
+                {
                     diagnostics.error(
                         at,
                         format_args!("`{name}` is an attribute of a variant, not of the enum"),
@@ -410,9 +412,9 @@ fn fallback(
     fields: &TokenTree,
     diagnostics: &mut Diagnostics,
 ) -> Content {
-    if let Some((own, at)) = attributes.first_own() {
+    for (own, at) in attributes.own() {
         diagnostics.error(
-            at,
+            *at,
             format_args!("a fallback takes no `{own}`; unknown codes are classified by `bands`"),
         );
     }

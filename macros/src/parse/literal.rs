@@ -1,9 +1,8 @@
 //! Codes, patterns, strings and languages.
 
-use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Error, Lit, LitStr, Result, Token};
+use syn::{Error, Ident, Lit, LitStr, Result, Token};
 
 use crate::diagnostics::SpanRange;
 use crate::model::{Code, Pattern, Spanned};
@@ -11,6 +10,8 @@ use crate::visible::{is_invisible, is_unwanted_in_text};
 
 pub(super) const EXPECTED: &str =
     "expected a literal code: an integer such as `-3031`, or a string";
+
+const TWO_ENDS: &str = "expected a range with two ends: `4000..=4099`";
 
 /// What rustc takes behind an integer.
 const SUFFIXES: [&str; 13] = [
@@ -34,7 +35,7 @@ pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
             let sign = if minus.is_some() { "-" } else { "" };
             let digits = format!("{sign}{}", number.base10_digits());
             let number = digits.parse().map_err(|_| {
-                Error::new(start, format!("code `{digits}` is out of range for `i64`"))
+                Error::new(end, format!("code `{digits}` is out of range for `i64`"))
             })?;
             Code::Number(number)
         }
@@ -73,6 +74,19 @@ fn string_code(literal: &LitStr) -> Result<String> {
 
 /// `4000..=4099`, `4000..4100`, `"AuthFailure"`, `"42*"` or `"*NotFound"`.
 pub(super) fn band(input: ParseStream) -> Result<Spanned<Pattern>> {
+    if input.peek(Token![..]) {
+        return Err(input.error(TWO_ENDS));
+    }
+    if input.peek(Ident) && input.peek2(Token![=]) {
+        return Err(input.error(
+            "expected a range or a string; write keys in parentheses: `=> (NotFound, retry = Later)`",
+        ));
+    }
+    if !input.peek(Lit) && !input.peek(Token![-]) {
+        return Err(input.error(
+            "expected a range such as `4000..=4099`, or a string such as `\"AuthFailure\"`",
+        ));
+    }
     let found = range(input)?;
     let value = match found.value {
         Pattern::Range(first, last) if first == last && !found.is_range => {
@@ -123,10 +137,7 @@ fn range(input: ParseStream) -> Result<Found> {
         input.parse::<Token![..]>()?;
     }
     let Ok(last) = code(input) else {
-        return Err(Error::new(
-            first.at.start,
-            "expected a range with two ends: `4000..=4099`",
-        ));
+        return Err(Error::new(first.at.start, TWO_ENDS));
     };
     let at = SpanRange {
         start: first.at.start,
@@ -221,7 +232,9 @@ pub(super) fn language(input: ParseStream) -> Result<Spanned<String>> {
     };
     let mut subtags = tag.split('-');
     let is_language = |first: &str| {
-        (1..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        first.eq_ignore_ascii_case("x")
+            || (2..=8).contains(&first.len())
+                && first.bytes().all(|byte| byte.is_ascii_alphabetic())
     };
     let is_subtag = |subtag: &str| {
         (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())

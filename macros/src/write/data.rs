@@ -36,7 +36,7 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
         .enumerate()
         .filter_map(|(position, (_, entry))| {
             let position = Literal::usize_unsuffixed(position);
-            let symbol = entry.symbol.as_ref()?;
+            let symbol = &entry.symbol.as_ref()?.value;
             Some(quote!((#position, #symbol)))
         });
     let count = table.entries().count();

@@ -143,7 +143,7 @@ impl<'a> Docs<'a> {
             text.push_str(&code_html(&code.value.show()));
         }
         if let Some(symbol) = &entry.symbol {
-            text.extend([" · `", symbol, "`"]);
+            text.extend([" · `", &symbol.value, "`"]);
         }
         let class = self.table.class_of(entry);
         text.extend([" · ", &self.category(&class)]);
@@ -290,7 +290,8 @@ fn aliases(variant: &Variant, entry: &Entry) -> Vec<String> {
         .chain(texts)
         .map(|text| text.message.clone());
     let mut aliases = vec![variant.name.text().to_owned()];
-    for alias in codes.chain(messages).chain(entry.symbol.clone()) {
+    let symbol = entry.symbol.as_ref().map(|symbol| symbol.value.clone());
+    for alias in codes.chain(messages).chain(symbol) {
         let alias = alias.replace(['"', '\''], "");
         let alias = alias.split_whitespace().collect::<Vec<_>>().join(" ");
         if !alias.is_empty() && !aliases.contains(&alias) {
