@@ -1,0 +1,131 @@
+#[derive(::cloud_errors::__private::__CloudErrors)]
+#[__cloud_errors(
+    (success = none)enum
+    Conditional{#[doc = " Exists on Unix."]#[cfg(unix)]#[class(NotFound)]Unix = 1,
+    #[doc = " Its class depends on the platform."]#[cfg_attr(
+        unix,
+        class(Conflict)
+    )]#[class(retry = Later)]Other = 2,
+    Unknown(UnknownCode),
+    }
+)]
+#[cfg_attr(
+    doc,
+    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
+    cfg_attr(
+        all(unix),
+        doc = ::core::concat!(
+            " | <code style=\"white-space: nowrap\">1</code> | [`Unix`](Self::Unix)<br>Exists on Unix | ",
+            ::core::concat!(
+                "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
+                ::cloud_errors::__retry_of!(NotFound),
+                ""
+            ),
+            " |"
+        )
+    ),
+    doc = ::core::concat!(
+        " | <code style=\"white-space: nowrap\">2</code> | [`Other`](Self::Other)<br>Its class depends on the platform | ",
+        "*inherited*<br>[`Later`](::cloud_errors::Retry::Later)",
+        " |"
+    ),
+    doc = " \n Any other code becomes [`Unknown`](Self::Unknown).\n ",
+    doc = " "
+)]
+enum Conditional {
+    #[__cloud_errors(0)]
+    #[cfg_attr(
+        doc,
+        doc = ::core::concat!(
+            " <code style=\"white-space: nowrap\">1</code> · ",
+            ::core::concat!(
+                "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
+                ::cloud_errors::__retry_of!(NotFound),
+                ""
+            ),
+            "\n "
+        )
+    )]
+    /// Exists on Unix.
+    #[cfg(unix)]
+    #[cfg_attr(doc, doc(alias = "1"), doc(alias = "Exists on Unix"))]
+    Unix,
+    #[__cloud_errors(1)]
+    #[cfg_attr(
+        doc,
+        doc = ::core::concat!(
+            " <code style=\"white-space: nowrap\">2</code> · ",
+            "*inherited*<br>[`Later`](::cloud_errors::Retry::Later)",
+            "\n "
+        )
+    )]
+    /// Its class depends on the platform.
+    #[cfg_attr(unix, __cloud_errors(1 1))]
+    #[cfg_attr(doc, doc(alias = "2"), doc(alias = "Its class depends on the platform"))]
+    Other,
+    #[__cloud_errors(2)]
+    Unknown(UnknownCode),
+}
+const _: () = {
+    use ::cloud_errors as __cloud_errors;
+    const CATEGORIES: [__cloud_errors::Category; 1] = [
+        __cloud_errors::Category::NotFound,
+    ];
+    const RETRIES: [__cloud_errors::Retry; 1] = [__cloud_errors::Retry::Later];
+    static BANDS: [__cloud_errors::Band; 0] = [];
+    static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
+        codes: b"\x01\0\0\0\x02\0\0\0",
+        wide: false,
+        hash: __cloud_errors::__private::PerfectHash {
+            seed: 0,
+            shift: 63,
+            displacements: b"\x03\0\x02\0",
+            slots: b"\x01\0\0\0\0\0\0\0",
+        },
+    };
+    static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::Data {
+        name: "Conditional",
+        location: __cloud_errors::__private::location!(),
+        language: "en",
+        success: &[],
+        codes: __cloud_errors::__private::Codes::Numbers(&CODES),
+        aliases: b"",
+        classes: __cloud_errors::__private::Classes {
+            categories: &CATEGORIES,
+            retries: &RETRIES,
+            columns: b"\x01\0\0\x01",
+            statuses: &[],
+        },
+        texts: __cloud_errors::__private::Texts {
+            text: "Unix 1 Exists on Unix\nOther 2 Its class depends on the platform\n",
+            offsets: b"\0\0\0\0\x05\0\0\0\x07\0\0\0\x15\0\0\0\x16\0\0\0\x1C\0\0\0\x1E\0\0\0?\0\0\0",
+        },
+        translations: &[],
+        symbols: &[],
+        bands: &BANDS,
+        extends: &EXTENDS,
+        family: &FAMILY,
+    });
+    static PARENTS: [__cloud_errors::__private::Option<&__cloud_errors::Table>; 1] = [
+        <UnknownCode as __cloud_errors::__private::NumberFallback>::TABLE,
+    ];
+    static EXTENDS: [&__cloud_errors::Table; __cloud_errors::__private::count(
+        &PARENTS,
+    )] = __cloud_errors::__private::extends(&TABLE, &PARENTS);
+    static FAMILY: [&__cloud_errors::Table; __cloud_errors::__private::family_len(
+        &EXTENDS,
+    )] = __cloud_errors::__private::family(&TABLE, &EXTENDS);
+    const _: () = {
+        __cloud_errors::__private::number_table! {
+            Conditional, TABLE, CODES; count 2 at __position { { match __position { 0 =>
+            Conditional::Unix, 1 => Conditional::Other, _ => Conditional::Other } } }
+            position { Conditional::Unix => 0, Conditional::Other => 1, _ => 2 } parents
+            {} last { Unknown(UnknownCode), } from {}
+        }
+    };
+};
+const _: () = {
+    ::core::compile_error! {
+        "`Other` has no category: add `#[class(NotFound)]`, or a range to the header: `bands(0..=99 => …)`"
+    }
+};

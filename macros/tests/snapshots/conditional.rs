@@ -1,0 +1,14 @@
+#[cloud_errors(success = none)]
+enum Conditional {
+    /// Exists on Unix.
+    #[cfg(unix)]
+    #[class(NotFound)]
+    Unix = 1,
+
+    /// Its class depends on the platform.
+    #[cfg_attr(unix, class(Conflict))]
+    #[class(retry = Later)]
+    Other = 2,
+
+    Unknown(UnknownCode),
+}
