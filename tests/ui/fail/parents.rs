@@ -1,0 +1,61 @@
+//! Parents that share a code, and fallbacks that no code reaches.
+#![deny(deprecated)]
+
+use cloud_errors::{CommonError, PublicError, UnknownCode, UnknownString, cloud_errors};
+
+#[cloud_errors]
+enum Vendor {
+    /// The nonce was used before.
+    #[class(StaleRequest)]
+    Replay = 4500,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+enum SharedCode {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Public(PublicError),
+    Vendor(Vendor),
+}
+
+#[cloud_errors]
+enum SharedAlias {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    #[alias(4500)]
+    NotFound = 2,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+enum AliasOfOneCodeOfTheOther {
+    /// The disk does not exist.
+    #[class(NotFound)]
+    DiskNotFound = 3,
+    Public(PublicError),
+    Shared(SharedAlias),
+}
+
+#[cloud_errors]
+enum UnreachableLeaf {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownCode),
+    Public(PublicError),
+}
+
+type Alias = UnknownString;
+
+#[cloud_errors]
+enum UnreachableAlias {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = "NotFound",
+    Unknown(Alias),
+    Common(CommonError),
+}
+
+fn main() {}
