@@ -22,7 +22,7 @@ pub use core::{
 pub use crate::classify::{Class, Classes};
 pub use crate::extend::{
     Chunk, Fields, NumberFallback, Parent, StringFallback, classified, count, extends, family,
-    family_len, inherited, no_fallback, states, success,
+    family_len, inherited, inherited_alias, inherits_aliases, no_fallback, states, success,
 };
 pub use crate::impls::runtime::{
     category, debug_fallback, display, entry, find_name, http_status, parse, put, retry,

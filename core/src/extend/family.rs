@@ -126,3 +126,27 @@ impl Table {
         }
     }
 }
+
+/// Whether an ancestor has aliases.
+#[must_use]
+pub const fn inherits_aliases(table: &Table) -> bool {
+    let family = table.data().family;
+    let mut i = 1;
+    while i < family.len() {
+        if !family[i].data().aliases.is_empty() {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The code of the entry that an inherited alias means. An override of that entry gets its aliases
+/// as well.
+#[must_use]
+pub const fn inherited_alias(table: &Table, code: Code<'_>) -> Option<Code<'static>> {
+    match table.find(code) {
+        Some(entry) if !entry.code().same(code) => Some(entry.code()),
+        _ => None,
+    }
+}

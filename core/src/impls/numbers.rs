@@ -25,6 +25,13 @@ macro_rules! __number_table {
                 if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
                     return $crate::__private::Some(Self::__at(__position));
                 }
+                if const { $crate::__private::inherits_aliases(&$table) } {
+                    if let $crate::__private::Some($crate::Code::Number(__code)) =
+                        $crate::__private::inherited_alias(&$table, $crate::Code::Number(code))
+                    {
+                        return Self::find(__code);
+                    }
+                }
                 $(
                     if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
@@ -51,6 +58,13 @@ macro_rules! __number_table {
             pub const fn from_i64(code: $crate::__private::i64) -> Self {
                 if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
                     return Self::__at(__position);
+                }
+                if const { $crate::__private::inherits_aliases(&$table) } {
+                    if let $crate::__private::Some($crate::Code::Number(__code)) =
+                        $crate::__private::inherited_alias(&$table, $crate::Code::Number(code))
+                    {
+                        return Self::from_i64(__code);
+                    }
                 }
                 $(
                     if let $crate::__private::Some(__inner) =

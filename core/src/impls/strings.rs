@@ -38,6 +38,13 @@ macro_rules! __string_table {
                 if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, code) {
                     return $crate::__private::Some(Self::__at(__position));
                 }
+                if const { $crate::__private::inherits_aliases(&$table) } {
+                    if let $crate::__private::Some($crate::Code::Str(__code)) =
+                        $crate::__private::inherited_alias(&$table, $crate::Code::Str(code))
+                    {
+                        return Self::find(__code);
+                    }
+                }
                 $(
                     if let $crate::__private::Some(__inner) =
                         <$Parent as $crate::__private::StringFallback>::find_code(code)
@@ -165,6 +172,13 @@ macro_rules! __string_table {
             fn from_code(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
                 if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, &__code) {
                     return Self::__at(__position);
+                }
+                if const { $crate::__private::inherits_aliases(&$table) } {
+                    if let $crate::__private::Some($crate::Code::Str(__code)) =
+                        $crate::__private::inherited_alias(&$table, $crate::Code::Str(&__code))
+                    {
+                        return <Self as $crate::__private::From<&$crate::__private::str>>::from(__code);
+                    }
                 }
                 $(
                     if let $crate::__private::Some(__inner) =

@@ -1,5 +1,7 @@
 use core::fmt;
 
+use crate::bytes::same;
+
 /// An error code as a service sends it.
 ///
 /// ```
@@ -33,6 +35,15 @@ impl<'a> Code<'a> {
         match self {
             Self::Number(_) => None,
             Self::Str(text) => Some(text),
+        }
+    }
+
+    /// `==` in constants.
+    pub(crate) const fn same(self, other: Code<'_>) -> bool {
+        match (self, other) {
+            (Code::Number(one), Code::Number(other)) => one == other,
+            (Code::Str(one), Code::Str(other)) => same(one.as_bytes(), other.as_bytes()),
+            _ => false,
         }
     }
 

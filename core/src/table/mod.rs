@@ -153,7 +153,11 @@ impl Table {
         let mut i = 0;
         while i < self.data.family.len() {
             if let Some(entry) = self.data.family[i].own(code) {
-                return Some(entry);
+                if i == 0 || entry.code().same(code) {
+                    return Some(entry);
+                }
+                // An alias of an overridden entry gives the override.
+                return self.find(entry.code());
             }
             i += 1;
         }
