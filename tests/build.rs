@@ -1,33 +1,34 @@
-//! Writes the long lists that `tests/long.rs` looks up in.
+//! Writes the large tables that `tests/tables/large_tables.rs` looks up in.
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
 /// Beyond what one `match` takes, twice.
-const ROWS: usize = 700;
+const ENTRIES: usize = 700;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let numbers = list("Numbers", "UnknownCode", |row| {
-        (row * 7_919 % 100_003).to_string()
+    let numbers = table("Numbers", "UnknownCode", |entry| {
+        (entry * 7_919 % 100_003).to_string()
     });
-    let names = list("Names", "UnknownString", |row| {
-        format!("\"Segment.Code{row}\"")
+    let strings = table("Strings", "UnknownString", |entry| {
+        format!("\"Segment.Code{entry}\"")
     });
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
-    fs::write(Path::new(&out).join("long.rs"), numbers + &names).expect("a file in OUT_DIR");
+    fs::write(Path::new(&out).join("large_tables.rs"), numbers + &strings)
+        .expect("a file in OUT_DIR");
 }
 
-fn list(name: &str, fallback: &str, code: impl Fn(usize) -> String) -> String {
-    let mut list = format!("/// Made up.\n#[cloud_errors(success = none)]\nenum {name} {{\n");
-    for row in 0..ROWS {
+fn table(name: &str, fallback: &str, code: impl Fn(usize) -> String) -> String {
+    let mut table = format!("/// Made up.\n#[cloud_errors(success = none)]\nenum {name} {{\n");
+    for entry in 0..ENTRIES {
         let _ = writeln!(
-            list,
-            "/// Message {row}.\n#[class(Internal)]\nRow{row} = {},",
-            code(row)
+            table,
+            "/// Message {entry}.\n#[class(Internal)]\nEntry{entry} = {},",
+            code(entry)
         );
     }
-    let _ = writeln!(list, "/// Any other.\nUnknown({fallback}),\n}}");
-    list
+    let _ = writeln!(table, "/// Any other.\nUnknown({fallback}),\n}}");
+    table
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Asks rust-analyzer about the words of a list, and prints what it answers.
+"""Asks rust-analyzer about the words of a table, and prints what it answers. Categories, retries and
+variants are paths in the expansion, so an editor knows them; keys are read by the macro alone.
 
     cargo install ra_ap_rust-analyzer    # or use the one that your editor has
     python3 tests/editor/try.py [path of rust-analyzer]
@@ -19,17 +20,11 @@ SOURCE = FILE.read_text(encoding="utf-8")
 
 # What to type instead of what, `|` the cursor, and names that must be offered.
 COMPLETIONS = [
-    ("#[class(NotFound, retry = Later)]", "#[class(|)]", ["NotFound", "RateLimited", "retry"]),
+    ("#[class(NotFound, retry = Later)]", "#[class(|)]", ["NotFound", "RateLimited"]),
     ("#[class(NotFound, retry = Later)]", "#[class(No|)]", ["NotFound"]),
-    ("#[class(NotFound, retry = Later)]", "#[class(NotFound, re|)]", ["retry"]),
     ("#[class(NotFound, retry = Later)]", "#[class(NotFound, retry = |)]", ["Later", "Slower"]),
-    ("success = none, bands", "s|, bands", ["success", "bands", "language", "lift"]),
-    ("success = none, bands", "success = n|, bands", ["none"]),
     ("=> InvalidArgument))]\npub enum Error", "=> Inv|))]\npub enum Error", ["InvalidArgument"]),
     ("=> InvalidArgument))]\npub enum Error", "=> |))]\npub enum Error", ["InvalidArgument"]),
-    ("(success = none, bands(4000..=4099 => InvalidArgument))", "(|)", ["bands", "success"]),
-    ('"实例不存在", help = "请先创建实例。"', '"实例不存在", he|', ["help"]),
-    ('"实例不存在", help = "请先创建实例。"', '"实例不存在", |', ["help"]),
     ("#[class(NotFound)]\n    #[cfg", "#[class(Perm|)]\n    #[cfg", ["PermissionDenied"]),
 ]
 
@@ -37,10 +32,6 @@ COMPLETIONS = [
 HOVERS = [
     ("class(|NotFound, retry", "does not exist"),
     ("retry = |Later", "carried out"),
-    ("#[cl|ass(NotFound, retry", "category"),
-    ("#[trans|late(zh", "language"),
-    ("he|lp = ", "translation"),
-    ("ban|ds(4000..=4099 => InvalidArgument))]\npub enum Error", "category"),
     ("=> Invalid|Argument))]\npub enum Error", "request is wrong"),
     ("Instance|NotFound = 4040", "4040"),
     ("Error::Instance|NotFound", "4040"),
@@ -53,8 +44,6 @@ HOVERS = [
 DEFINITIONS = [
     ("class(Not|Found, retry", "category.rs"),
     ("retry = La|ter", "retry.rs"),
-    ("ret|ry = Later", "keys.rs"),
-    ("ban|ds(4000..=4099 => InvalidArgument))]\npub enum Error", "keys.rs"),
     ("=> Invalid|Argument))]\npub enum Error", "category.rs"),
     ("class(Not|Found)]\n    #[cfg", "category.rs"),
     ("Error::Instance|NotFound", "lib.rs"),

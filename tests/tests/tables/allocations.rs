@@ -1,4 +1,4 @@
-//! What decoding and displaying must not cost.
+//! Decoding and displaying allocate nothing.
 
 use std::fmt::{self, Write};
 use std::hint::black_box;
@@ -44,7 +44,7 @@ fn decoding_through_three_levels_allocates_nothing() {
 }
 
 #[test]
-fn a_known_code_is_written_in_one_piece_without_an_allocation() {
+fn a_known_code_is_displayed_in_one_write_without_allocation() {
     let allocated = measure(|| {
         for error in PublicError::ALL {
             let mut writes = Writes(0);

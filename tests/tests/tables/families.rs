@@ -1,76 +1,275 @@
-//! Tables that extend tables, three levels and two parents in three crates.
+//! Tables that extend tables: three levels and two parents in three crates, and a diamond.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt::Debug;
+use std::hash::Hash;
 
 use cloud_errors::{
-    Category, Classify as _, CloudError, Code, ErrorTable, PublicError, Retry, Table,
+    Category, Classify as _, CloudError, Code, CommonError, Entry, ErrorTable, PublicError, Retry,
+    Table, UnknownCode, cloud_errors,
 };
 use cloud_errors_family_base::{ProductError, ProductNameError, VendorError};
 use cloud_errors_family_leaf::{LeafError, LeafNameError};
 use cloud_errors_family_middle::{LayerError, LayerNameError, Renamed, TwoError};
+use proptest::prelude::*;
 
-/// What the look-up must find, worked out the slow way: depth first, the first row wins.
-fn declared(table: &'static Table, rows: &mut Vec<(i64, &'static str, &'static str)>) {
-    for entry in table.entries() {
-        let Code::Number(code) = entry.code() else {
-            panic!("{entry}")
-        };
-        if rows.iter().all(|row| row.0 != code) {
-            rows.push((code, table.name(), entry.name()));
+/// The top of a diamond: both children extend it.
+#[cloud_errors(bands(20..=39 => NotFound))]
+enum BaseError {
+    /// One.
+    #[class(NotFound)]
+    #[alias(10, 11)]
+    One = 1,
+    /// Two.
+    #[class(NotFound)]
+    #[alias(12)]
+    Two = 2,
+    /// Three.
+    #[class(NotFound)]
+    Three = 3,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors(bands(30..=49 => Conflict))]
+enum LeftError {
+    /// Overrides a code, and with it the aliases.
+    #[class(Conflict)]
+    #[overrides]
+    One = 1,
+    /// Its own.
+    #[class(Conflict)]
+    #[alias(21)]
+    Left = 4,
+    Base(BaseError),
+}
+
+#[cloud_errors(bands(20..=29 => (Timeout, retry = Slower, http = 555)))]
+enum RightError {
+    /// Overrides a code with an alias.
+    #[class(Timeout)]
+    #[overrides]
+    #[alias(2)]
+    Right = 5,
+    /// Overrides an alias.
+    #[class(Timeout)]
+    #[overrides]
+    Eleven = 11,
+    /// Classified by its band.
+    Covered = 29,
+    Base(BaseError),
+}
+
+#[cloud_errors]
+#[allow(deprecated)]
+enum DiamondError {
+    /// Overrides an alias of the left parent.
+    #[class(Internal)]
+    #[overrides]
+    Own = 21,
+    /// Classified by a band of the left parent.
+    Covered = 49,
+    Left(LeftError),
+    Right(RightError),
+}
+
+#[cloud_errors]
+#[allow(deprecated)]
+enum MirroredError {
+    /// Its own.
+    #[class(Internal)]
+    Own = 6,
+    Right(RightError),
+    Left(LeftError),
+}
+
+#[cloud_errors(from(RightError))]
+#[allow(deprecated)]
+enum GrandchildError {
+    /// Overrides a code at the top of the diamond.
+    #[class(Internal)]
+    #[overrides]
+    Three = 3,
+    Diamond(DiamondError),
+    Base(BaseError),
+}
+
+/// What look-ups must find, worked out the slow way.
+#[derive(Default)]
+struct Model {
+    /// In order of look-up: depth first, each table once.
+    tables: Vec<&'static Table>,
+    /// Codes and aliases. The first table that declares one wins.
+    declared: HashMap<Code<'static>, Entry>,
+}
+
+impl Model {
+    fn of<T: ErrorTable>() -> Self {
+        let mut model = Self::default();
+        model.add(T::TABLE);
+        model
+    }
+
+    fn add(&mut self, table: &'static Table) {
+        if self.tables.iter().any(|other| std::ptr::eq(*other, table)) {
+            return;
+        }
+        self.tables.push(table);
+        for entry in table.entries() {
+            for code in entry.aliases().chain([entry.code()]) {
+                self.declared.entry(code).or_insert(entry);
+            }
+        }
+        for parent in table.extends() {
+            self.add(parent);
         }
     }
-    for parent in table.extends() {
-        declared(parent, rows);
+
+    /// The entry of a code. An alias of an overridden entry means the override.
+    fn entry(&self, code: Code<'_>) -> Option<Entry> {
+        let found = *self.declared.get(&code)?;
+        if found.code() == code {
+            return Some(found);
+        }
+        self.entry(found.code())
+    }
+
+    /// The class of the first band that contains the code.
+    fn class(&self, code: Code<'_>) -> (Category, Retry, u16) {
+        let mut bands = self.tables.iter().flat_map(|table| table.bands());
+        let band = bands.find(|band| band.contains(code));
+        band.map_or((Category::Unknown, Retry::Never, 500), |band| {
+            (band.category(), band.retry(), band.http_status())
+        })
+    }
+
+    /// The entries that are not overridden, in order of look-up.
+    fn entries(&self) -> impl Iterator<Item = Entry> {
+        let all = self.tables.iter().flat_map(|table| table.entries());
+        all.filter(|entry| self.entry(entry.code()) == Some(*entry))
     }
 }
 
-fn holds<T>()
+/// `Entry::code` would ask for a code that lives forever.
+fn own_code<'a>(entry: Entry) -> Code<'a> {
+    entry.code()
+}
+
+/// Compares what an error says with the model.
+fn check<T: ErrorTable + Eq + Debug>(model: &Model, code: Code<'_>) {
+    let error = T::decode(code).unwrap();
+    let expected = model.entry(code);
+    assert_eq!(error.entry(), expected, "{code}");
+    assert_eq!(T::TABLE.find(code), expected, "{code}");
+    assert_eq!(error.code(), expected.map_or(code, own_code));
+    assert_eq!(T::decode(error.code()).as_ref(), Some(&error));
+    let class = (error.category(), error.retry(), error.http_status());
+    let Some(entry) = expected else {
+        assert_eq!(class, model.class(code), "{code}");
+        return;
+    };
+    assert_eq!(
+        class,
+        (entry.category(), entry.retry(), entry.http_status())
+    );
+}
+
+/// Checks all codes near those that a family declares.
+fn check_numbers<T>()
 where
-    T: ErrorTable + Copy + From<i64> + Eq + std::hash::Hash + std::fmt::Debug,
+    T: ErrorTable + Copy + From<i64> + Eq + Hash + Debug,
     i64: From<T>,
 {
-    let mut rows = Vec::new();
-    declared(T::TABLE, &mut rows);
-    let rows = rows
-        .into_iter()
-        .map(|row| (row.0, row))
-        .collect::<HashMap<_, _>>();
+    let model = Model::of::<T>();
     let mut values = HashSet::new();
     for code in -200..=10_000 {
-        let error = T::from(code);
-        assert_eq!(i64::from(error), code);
-        assert_eq!(error.code(), Code::Number(code));
-        assert_eq!(T::decode(Code::Number(code)).map(i64::from), Some(code));
-        assert!(values.insert(format!("{error:?}")), "{error:?} twice");
-        let entry = error.entry();
-        assert_eq!(entry.is_some(), rows.contains_key(&code), "{code}");
-        if let Some(entry) = entry {
-            let (_, table, name) = rows[&code];
-            assert_eq!((entry.table().name(), entry.name()), (table, name));
-            assert_eq!(error.category(), entry.category());
-            assert_ne!(error.category(), Category::Unknown, "{error:?}");
-            assert_eq!(T::TABLE.find(Code::Number(code)), Some(entry));
-        }
+        check::<T>(&model, Code::Number(code));
+        values.insert(format!("{:?}", T::from(code)));
     }
-    let all = T::all().map(i64::from).collect::<Vec<_>>();
-    assert_eq!(all.len(), rows.len());
-    assert!(all.iter().all(|code| rows.contains_key(code)));
-    assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len());
+    // A code is one value: only aliases decode to a value of another code.
+    let codes = (-200..=10_000).map(|code| i64::from(T::from(code)));
+    assert_eq!(values.len(), codes.collect::<HashSet<_>>().len());
+    check_all::<T>(&model);
+}
+
+/// Checks that `all` has each code once, in order of look-up.
+fn check_all<T: ErrorTable>(model: &Model) {
+    let expected = model.entries().map(|entry| entry.code().to_string());
+    let all = T::all().map(|error| error.code().to_string());
+    assert!(all.eq(expected));
+    for entry in model.entries() {
+        assert_eq!(
+            T::find_name(entry.name()).and_then(|error| error.name()),
+            Some(entry.name())
+        );
+    }
 }
 
 #[test]
-fn every_code_is_one_value() {
-    holds::<PublicError>();
-    holds::<ProductError>();
-    holds::<VendorError>();
-    holds::<Renamed>();
-    holds::<LayerError>();
-    holds::<TwoError>();
-    holds::<LeafError>();
+fn numeric_families_agree_with_the_model() {
+    check_numbers::<PublicError>();
+    check_numbers::<ProductError>();
+    check_numbers::<VendorError>();
+    check_numbers::<Renamed>();
+    check_numbers::<LayerError>();
+    check_numbers::<TwoError>();
+    check_numbers::<LeafError>();
 }
 
 #[test]
-fn decoding_is_constant_all_the_way_down() {
+fn diamonds_agree_with_the_model() {
+    check_numbers::<BaseError>();
+    check_numbers::<LeftError>();
+    check_numbers::<RightError>();
+    check_numbers::<DiamondError>();
+    check_numbers::<MirroredError>();
+    check_numbers::<GrandchildError>();
+    let names = |table: &Table| {
+        table
+            .extends()
+            .iter()
+            .map(|one| one.name())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(DiamondError::TABLE), ["LeftError", "RightError"]);
+    // The first parent wins, and with it what it inherits.
+    assert!(matches!(
+        DiamondError::from_i64(2),
+        DiamondError::Left(LeftError::Base(_))
+    ));
+    assert!(matches!(
+        MirroredError::from_i64(2),
+        MirroredError::Right(RightError::Right)
+    ));
+}
+
+#[test]
+fn string_families_agree_with_the_model() {
+    fn check_strings<T: ErrorTable + Eq + Debug>() {
+        let model = Model::of::<T>();
+        for entry in model.entries() {
+            let code = entry.code().to_string();
+            for suffix in ["", ".", ".Other", "Other", "NotFound"] {
+                check::<T>(&model, Code::Str(&format!("{code}{suffix}")));
+            }
+        }
+        check_all::<T>(&model);
+    }
+    check_strings::<CommonError>();
+    check_strings::<ProductNameError>();
+    check_strings::<LayerNameError>();
+    check_strings::<LeafNameError>();
+}
+
+proptest! {
+    #[test]
+    fn any_code_agrees_with_the_model(number: i64, text: String) {
+        check::<GrandchildError>(&Model::of::<GrandchildError>(), Code::Number(number));
+        check::<LeafNameError>(&Model::of::<LeafNameError>(), Code::Str(&text));
+    }
+}
+
+#[test]
+fn inherited_codes_decode_in_constants() {
     const STALE: LeafError = LeafError::from_i64(4500);
     const FOUND: Option<LeafError> = LeafError::find(4107);
     const CODE: i64 = STALE.as_i64();
@@ -89,8 +288,8 @@ fn decoding_is_constant_all_the_way_down() {
 }
 
 #[test]
-fn values_are_canonical() {
-    // The child's row where it overrides.
+fn a_code_is_one_value() {
+    // The child's entry where it overrides.
     assert!(matches!(
         LayerError::from(ProductError::First),
         LayerError::First
@@ -99,7 +298,7 @@ fn values_are_canonical() {
         ProductError::from(PublicError::QuotaExceeded),
         ProductError::QuotaExceeded
     ));
-    // The child's row for a code that the parent does not know.
+    // The child's entry for a code that the parent does not know.
     let unknown = VendorError::from(800_u16);
     assert!(matches!(unknown, VendorError::Unknown(_)));
     assert!(matches!(
@@ -112,7 +311,7 @@ fn values_are_canonical() {
         shared,
         LeafError::Two(TwoError::Vendor(VendorError::Shared))
     ));
-    // By hand it can be written otherwise, and is the same.
+    // A value that was built by hand is equal.
     let odd = LayerError::Product(ProductError::First);
     assert_eq!(odd, LayerError::First);
     assert_eq!(odd.category(), Category::Timeout);
@@ -128,7 +327,7 @@ fn values_are_canonical() {
 }
 
 #[test]
-fn question_marks_lift() {
+fn question_marks_convert() {
     fn product() -> Result<(), ProductError> {
         Err(PublicError::AccessDenied)?
     }
@@ -168,7 +367,7 @@ fn classes_come_from_the_nearest_band() {
 }
 
 #[test]
-fn the_family_is_seen_through_the_table() {
+fn a_table_shows_its_family() {
     let names = LeafError::TABLE.extends().iter().map(|table| table.name());
     assert!(names.eq(["LayerError", "ProductError", "TwoError"]));
     assert_eq!(LeafError::TABLE.entries().len(), 3);
@@ -181,11 +380,11 @@ fn the_family_is_seen_through_the_table() {
     );
     let object: &dyn CloudError = &LeafError::from_i64(4400);
     assert_eq!(object.help(), Some("Wait an hour."));
-    assert_eq!(object.to_string(), "4400 Taken over from the public table");
+    assert_eq!(object.to_string(), "4400 An override of the public table");
 }
 
 #[test]
-fn names_have_families_too() {
+fn string_tables_extend_string_tables() {
     let class = |code: &str| (LeafNameError::from(code).category(), code.len());
     assert_eq!(class("Product.Missing.Row").0, Category::NotFound);
     assert_eq!(class("Product.Missing").0, Category::NotFound);

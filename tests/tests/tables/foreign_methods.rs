@@ -1,5 +1,5 @@
-//! Where traits of the user's have methods that an expansion might call.
-#![allow(dead_code, missing_docs, clippy::wrong_self_convention)]
+//! Traits in scope have methods with the names of those that an expansion calls.
+#![allow(dead_code, clippy::wrong_self_convention)]
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ trait ByReference {
         0
     }
 
-    fn __row(&self) -> u8 {
+    fn __position(&self) -> u8 {
         0
     }
 }
@@ -26,7 +26,7 @@ impl<T: ?Sized> ByReference for T {}
 
 /// For every type, and by value: nearer than what takes a reference.
 trait ByValue: Sized {
-    fn row(self) {}
+    fn __at(self) {}
     fn code(self) {}
     fn success(self) {}
     fn parent(self) {}
@@ -45,7 +45,7 @@ trait ByValue: Sized {
 
 impl<T> ByValue for T {}
 
-/// A list of numbers.
+/// A numeric table.
 #[cloud_errors]
 enum Numbers {
     /// One.
@@ -57,7 +57,7 @@ enum Numbers {
     Public(PublicError),
 }
 
-/// A list of two parents.
+/// A table with two fallbacks.
 #[cloud_errors]
 enum Two {
     /// Three.
@@ -67,9 +67,9 @@ enum Two {
     Unknown(UnknownCode),
 }
 
-/// A list of strings.
+/// A string table.
 #[cloud_errors]
-enum Names {
+enum Strings {
     /// One.
     #[class(NotFound)]
     One = "One",
@@ -79,7 +79,7 @@ enum Names {
     Common(CommonError),
 }
 
-fn holds<T: ErrorTable + Clone + Eq + std::hash::Hash + std::fmt::Debug>() {
+fn check<T: ErrorTable + Clone + Eq + std::hash::Hash + std::fmt::Debug>() {
     let all = T::all().collect::<Vec<_>>();
     for (position, error) in all.iter().enumerate() {
         assert_eq!(T::decode(CloudError::code(error)).as_ref(), Some(error));
@@ -95,14 +95,14 @@ fn holds<T: ErrorTable + Clone + Eq + std::hash::Hash + std::fmt::Debug>() {
 }
 
 #[test]
-fn an_expansion_calls_none_of_them() {
-    holds::<Numbers>();
-    holds::<Two>();
-    holds::<Names>();
+fn an_expansion_calls_its_own_methods() {
+    check::<Numbers>();
+    check::<Two>();
+    check::<Strings>();
     assert_eq!(CloudError::code(&Numbers::Two), Code::Number(2));
-    assert_eq!(CloudError::code(&Names::Two), Code::Str("Two"));
+    assert_eq!(CloudError::code(&Strings::Two), Code::Str("Two"));
     assert_eq!("2".parse::<Numbers>(), Ok(Numbers::Two));
     assert_eq!(Numbers::check(0), Ok(()));
-    assert!(Names::from("A") < Names::from("B"));
-    assert_eq!(format!("{:?}", Names::One), "One");
+    assert!(Strings::from("A") < Strings::from("B"));
+    assert_eq!(format!("{:?}", Strings::One), "One");
 }

@@ -1,36 +1,36 @@
-//! Lists of so many rows that an expansion splits them.
+//! Tables with so many entries that an expansion splits them.
 
 use cloud_errors::{CloudError, UnknownCode, UnknownString, cloud_errors};
 
-include!(concat!(env!("OUT_DIR"), "/long.rs"));
+include!(concat!(env!("OUT_DIR"), "/large_tables.rs"));
 
 #[test]
-fn every_row_has_its_place() {
+fn every_entry_is_found() {
     assert_eq!(Numbers::ALL.len(), 700);
-    assert_eq!(Names::ALL.len(), 700);
-    for (row, (number, name)) in Numbers::ALL.iter().zip(Names::ALL).enumerate() {
-        let variant = format!("Row{row}");
+    assert_eq!(Strings::ALL.len(), 700);
+    for (position, (number, string)) in Numbers::ALL.iter().zip(Strings::ALL).enumerate() {
+        let variant = format!("Entry{position}");
         assert_eq!(format!("{number:?}"), variant);
-        assert_eq!(format!("{name:?}"), variant);
+        assert_eq!(format!("{string:?}"), variant);
         assert_eq!(Numbers::find(number.as_i64()), Some(*number));
-        assert_eq!(Names::find(name.as_str()).as_ref(), Some(name));
-        assert_eq!(name.clone(), *name);
-        for entry in [number.entry(), name.entry()] {
+        assert_eq!(Strings::find(string.as_str()).as_ref(), Some(string));
+        assert_eq!(string.clone(), *string);
+        for entry in [number.entry(), string.entry()] {
             assert_eq!(entry.unwrap().name(), variant);
-            assert_eq!(entry.unwrap().message(), format!("Message {row}"));
+            assert_eq!(entry.unwrap().message(), format!("Message {position}"));
         }
     }
     assert!(matches!(Numbers::from(-1_i64), Numbers::Unknown(_)));
-    assert!(matches!(Names::from("Row0"), Names::Unknown(_)));
-    assert_eq!(Numbers::ALL[699], Numbers::Row699);
-    assert_eq!(Names::ALL[300], Names::Row300);
+    assert!(matches!(Strings::from("Entry0"), Strings::Unknown(_)));
+    assert_eq!(Numbers::ALL[699], Numbers::Entry699);
+    assert_eq!(Strings::ALL[300], Strings::Entry300);
 }
 
 #[test]
-fn rows_are_known_while_compiling() {
+fn entries_are_known_at_compile_time() {
     const LAST: Numbers = Numbers::ALL[699];
     const FOUND: Option<Numbers> = Numbers::find(LAST.as_i64());
-    const COUNT: usize = Names::ALL.len();
+    const COUNT: usize = Strings::ALL.len();
     assert_eq!(FOUND, Some(LAST));
     assert_eq!(COUNT, 700);
 }

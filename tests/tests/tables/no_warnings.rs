@@ -1,44 +1,43 @@
-//! What an expansion must not warn of.
+//! No lint warns of an expansion where the author allows what it would report.
 #![deny(warnings)]
-#![allow(missing_docs)]
 
 use cloud_errors::{PublicError, UnknownCode, cloud_errors};
 
 #[cloud_errors]
 #[deprecated(note = "moved")]
-pub enum Old {
-    /// A row.
+enum Old {
+    /// An entry.
     #[class(NotFound)]
-    Row = 1,
+    Entry = 1,
     Unknown(UnknownCode),
 }
 
 #[cloud_errors]
-pub enum OldParent {
-    /// A row.
+enum OldParent {
+    /// An entry.
     #[class(NotFound)]
-    Row = 1,
+    Entry = 1,
     #[deprecated]
     Public(PublicError),
     Unknown(UnknownCode),
 }
 
 #[cloud_errors]
-#[allow(deprecated, reason = "4000 is taken over without saying so")]
-pub enum Expected {
-    /// Taken over.
+#[allow(deprecated, reason = "4000 is overridden on purpose")]
+enum Expected {
+    /// An override.
     #[class(NotFound)]
-    Taken = 4000,
+    Overriding = 4000,
     Public(PublicError),
 }
 
 #[cloud_errors]
 #[allow(deprecated)]
-pub enum ExpectedUnderCondition {
-    /// Taken over.
+enum ExpectedUnderCondition {
+    /// An override.
     #[class(NotFound)]
-    Taken = 4000,
-    /// There or not.
+    Overriding = 4000,
+    /// Under a condition.
     #[class(NotFound)]
     #[cfg(not(any()))]
     Other = 1,
@@ -47,63 +46,63 @@ pub enum ExpectedUnderCondition {
 
 #[cloud_errors]
 #[allow(non_camel_case_types, deprecated, reason = "both are meant")]
-pub enum expected_with_others {
-    /// Taken over.
+enum expected_with_others {
+    /// An override.
     #[class(NotFound)]
-    Taken = 4000,
+    Overriding = 4000,
     Public(PublicError),
 }
 
 #[cloud_errors]
 #[allow(non_camel_case_types, deprecated)]
-pub enum expected_under_condition_with_others {
-    /// Taken over.
+enum expected_under_condition_with_others {
+    /// An override.
     #[class(NotFound)]
     #[cfg(not(any()))]
-    Taken = 4000,
+    Overriding = 4000,
     Public(PublicError),
 }
 
 #[cloud_errors]
-pub enum Rival {
-    /// A row.
+enum OtherCode {
+    /// An entry.
     #[class(NotFound)]
     Seven = 7,
     Unknown(UnknownCode),
 }
 
 #[cloud_errors]
-pub enum Rows0 {
-    /// A row.
+enum SameCode {
+    /// An entry.
     #[class(NotFound)]
     Seven = 7,
     Unknown(UnknownCode),
 }
 
-/// Settles what its parents disagree about.
+/// Overrides a code that both parents declare.
 #[cloud_errors]
-pub enum Settled {
-    /// A row.
+enum Settled {
+    /// An entry.
     #[class(NotFound)]
     #[overrides]
     Seven = 7,
-    Rows0(Rows0),
-    Rival(Rival),
+    Same(SameCode),
+    Other(OtherCode),
 }
 
-/// Told that its parents disagree.
+/// Allows that its parents share a code.
 #[cloud_errors]
-pub enum Allowed {
-    /// A row.
+enum Allowed {
+    /// An entry.
     #[class(NotFound)]
     Eight = 8,
-    Rows0(Rows0),
+    Same(SameCode),
     #[allow(deprecated)]
-    Rival(Rival),
+    Other(OtherCode),
 }
 
-/// Parents of which nobody shall hear that they are old.
-pub mod old_parents {
+/// Deprecated parents.
+mod old_parents {
     use cloud_errors::{UnknownCode, cloud_errors};
 
     mod old {
@@ -112,16 +111,16 @@ pub mod old_parents {
         #[cloud_errors]
         #[deprecated]
         pub enum Old {
-            /// A row.
+            /// An entry.
             #[class(NotFound)]
-            Row = 1,
+            Entry = 1,
             Unknown(UnknownCode),
         }
     }
 
     #[cloud_errors]
-    pub enum Allowed {
-        /// A row.
+    pub(super) enum Allowed {
+        /// An entry.
         #[class(NotFound)]
         Two = 2,
         #[allow(deprecated)]
@@ -129,8 +128,8 @@ pub mod old_parents {
     }
 
     #[cloud_errors]
-    pub enum Expected {
-        /// A row.
+    pub(super) enum Expected {
+        /// An entry.
         #[class(NotFound)]
         Two = 2,
         #[allow(deprecated)]
@@ -139,8 +138,8 @@ pub mod old_parents {
 }
 
 #[test]
-fn they_work_all_the_same() {
+fn the_tables_decode() {
     assert!(matches!(Settled::from_i64(7), Settled::Seven));
-    assert!(matches!(Expected::from_i64(4000), Expected::Taken));
+    assert!(matches!(Expected::from_i64(4000), Expected::Overriding));
     assert_eq!(OldParent::from_i64(1).as_i64(), 1);
 }

@@ -1,5 +1,4 @@
-//! Every form that a list of numbers may take.
-#![allow(missing_docs)]
+//! What a numeric table can hold, and how its codes are found.
 
 use cloud_errors::{
     Category, Classify as _, CloudError as _, Code, ErrorTable as _, Retry, UnknownCode,
@@ -8,7 +7,7 @@ use cloud_errors::{
 
 #[cloud_errors(bands(0x100..0x200 => NotFound, -5..=-1 => Internal))]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Forms {
+enum Forms {
     /// Decimal.
     #[class(Conflict)]
     Decimal = 1_000,
@@ -39,7 +38,7 @@ pub enum Forms {
 }
 
 #[test]
-fn codes_in_any_radix_and_sign() {
+fn codes_have_any_radix_and_sign() {
     let codes = Forms::ALL
         .iter()
         .map(|error| error.as_i64())
@@ -75,7 +74,7 @@ fn messages_lose_one_full_stop() {
 }
 
 #[test]
-fn classes_and_bands() {
+fn an_entry_without_a_category_has_that_of_its_band() {
     let class = |error: Forms| (error.category(), error.retry());
     assert_eq!(class(Forms::Decimal), (Category::Conflict, Retry::Never));
     assert_eq!(
@@ -123,7 +122,7 @@ enum Chinese {
 }
 
 #[test]
-fn a_list_in_another_language() {
+fn doc_comments_can_be_in_another_language() {
     let error = Chinese::from_i64(0);
     assert_eq!(error.message(), Some("没有可用的 IP 地址"));
     assert_eq!(
@@ -151,7 +150,7 @@ fn a_list_in_another_language() {
 }
 
 #[test]
-fn no_code_need_mean_success() {
+fn no_code_needs_to_mean_success() {
     #[cloud_errors(success = none)]
     enum Local {
         /// Nothing.
@@ -185,7 +184,7 @@ enum Conditional {
 }
 
 #[test]
-fn rows_under_cfg() {
+fn variants_under_cfg_disappear_with_their_codes() {
     assert_eq!(Conditional::ALL, [Conditional::Stays, Conditional::Class]);
     assert_eq!(Conditional::Class.category(), Category::Conflict);
     assert_eq!(Conditional::Class.text("zh").unwrap().message, "有条件");
@@ -193,7 +192,7 @@ fn rows_under_cfg() {
 }
 
 #[cloud_errors]
-enum NothingLeft {
+enum NoEntries {
     /// Gone.
     #[cfg(any())]
     #[class(Internal)]
@@ -202,36 +201,36 @@ enum NothingLeft {
 }
 
 #[test]
-fn all_rows_may_be_configured_away() {
-    assert_eq!(NothingLeft::ALL, []);
-    assert_eq!(NothingLeft::find(1), None);
-    assert_eq!(NothingLeft::from_i64(1).as_i64(), 1);
-    assert_eq!(NothingLeft::all().count(), 0);
+fn a_table_can_be_left_without_entries() {
+    assert_eq!(NoEntries::ALL, []);
+    assert_eq!(NoEntries::find(1), None);
+    assert_eq!(NoEntries::from_i64(1).as_i64(), 1);
+    assert_eq!(NoEntries::all().count(), 0);
 }
 
 #[cloud_errors]
-pub enum Old {
+enum Old {
     /// Old.
     #[deprecated(note = "gone since 2020")]
     #[class(Unsupported)]
-    Row = 1,
+    Entry = 1,
     Unknown(UnknownCode),
 }
 
 #[test]
-fn deprecated_rows_work_and_warn_only_where_they_are_named() {
-    assert_eq!(Old::from_i64(1).name(), Some("Row"));
+fn deprecated_variants_warn_only_where_they_are_named() {
+    assert_eq!(Old::from_i64(1).name(), Some("Entry"));
 }
 
 macro_rules! table {
-    ($(#[$meta:meta])* $vis:vis $name:ident $of:ty; $($(#[$row_meta:meta])* $row:ident $code:literal $category:ident $text:literal)*) => {
+    ($(#[$meta:meta])* $vis:vis $name:ident $of:ty; $($(#[$variant_meta:meta])* $variant:ident $code:literal $category:ident $text:literal)*) => {
         $(#[$meta])*
         #[cloud_errors(bands($($code..=$code => $category),*))]
         $vis enum $name {
             $(
                 #[doc = $text]
-                $(#[$row_meta])*
-                $row = $code,
+                $(#[$variant_meta])*
+                $variant = $code,
             )*
             Unknown($of),
         }
@@ -251,7 +250,7 @@ mod private {
 }
 
 #[test]
-fn a_list_made_by_a_macro() {
+fn a_macro_can_write_a_table() {
     use private::Made;
     assert_eq!(Made::from_i64(-2), Made::Two);
     assert_eq!(Made::Two.message(), Some("Two. More"));
@@ -286,7 +285,7 @@ enum Awkward {
 }
 
 #[test]
-fn awkward_names_and_texts() {
+fn variants_can_have_names_of_the_prelude() {
     assert_eq!(Awkward::r#type.name(), Some("type"));
     assert_eq!(format!("{:?}", Awkward::r#type), "type");
     let message = Awkward::Decoder.message().unwrap();
@@ -306,7 +305,7 @@ enum Spelled {
 }
 
 #[test]
-fn a_language_that_rows_spell_differently_is_one() {
+fn a_language_in_two_spellings_is_one() {
     for language in ["zh", "ZH", "zh-CN"] {
         assert_eq!(Spelled::A.text(language).unwrap().message, "甲");
         assert_eq!(Spelled::B.text(language).unwrap().help, Some("帮助。"));
@@ -336,26 +335,26 @@ enum Commented {
 }
 
 #[test]
-fn stars_are_a_margin_in_block_comments_only() {
+fn stars_are_a_margin_only_in_block_comments() {
     assert_eq!(Commented::List.help(), Some("* Free space."));
-    for row in [Commented::Block, Commented::Close] {
-        assert_eq!(row.message(), Some("A block"));
-        assert_eq!(row.help(), Some("Its help."));
+    for entry in [Commented::Block, Commented::Close] {
+        assert_eq!(entry.message(), Some("A block"));
+        assert_eq!(entry.help(), Some("Its help."));
     }
 }
 
 #[cloud_errors(bands(1..=9 => Internal))]
 #[allow(non_camel_case_types)]
 enum r#struct {
-    /// Row.
-    Row = 1,
+    /// An entry.
+    Entry = 1,
     r#try(UnknownCode),
 }
 
 #[test]
-fn raw_names_are_said_plainly() {
+fn raw_identifiers_lose_their_prefix() {
     assert_eq!(r#struct::TABLE.name(), "struct");
-    assert_eq!(format!("{:?}", r#struct::Row), "Row");
+    assert_eq!(format!("{:?}", r#struct::Entry), "Entry");
     let debug = format!("{:?}", r#struct::from_i64(7));
     assert!(debug.starts_with("try("), "{debug}");
 }

@@ -1,4 +1,4 @@
-//! The public table, row by row.
+//! The public table, entry by entry.
 
 use Category::{
     FailedPrecondition, Internal, InvalidArgument, NotFound, OperationFailed, OutOfCapacity,
@@ -12,7 +12,7 @@ use cloud_errors::{
 };
 use proptest::prelude::*;
 
-type Row = (
+type Expected = (
     i64,
     PublicError,
     &'static str,
@@ -25,7 +25,7 @@ type Row = (
 );
 
 #[rustfmt::skip]
-const ROWS: [Row; 22] = [
+const ENTRIES: [Expected; 22] = [
     (4000, PublicError::InvalidParameter, "InvalidParameter", "请求参数非法", InvalidArgument, Never, Caller, 400, 3),
     (4100, PublicError::AuthenticationFailed, "AuthenticationFailed", "身份认证失败", Unauthenticated, Never, Caller, 401, 16),
     (4101, PublicError::UnauthorizedInterface, "UnauthorizedInterface", "未授权访问接口", PermissionDenied, Never, Caller, 403, 7),
@@ -70,8 +70,8 @@ const BANDS: [(i64, Category); 16] = [
 ];
 
 #[test]
-fn every_row_says_what_the_design_says() {
-    for (code, error, name, zh, category, retry, fault, http, grpc) in ROWS {
+fn every_entry_is_as_designed() {
+    for (code, error, name, zh, category, retry, fault, http, grpc) in ENTRIES {
         let number = u32::try_from(code).unwrap();
         assert_eq!(PublicError::from(number), error);
         assert_eq!(PublicError::from_i64(code), error);
@@ -108,15 +108,15 @@ fn every_row_says_what_the_design_says() {
 }
 
 #[test]
-fn the_rows_are_all_there_is() {
-    assert_eq!(PublicError::ALL, ROWS.map(|row| row.1));
+fn it_has_no_other_entries() {
+    assert_eq!(PublicError::ALL, ENTRIES.map(|entry| entry.1));
     assert_eq!(PublicError::all().collect::<Vec<_>>(), PublicError::ALL);
     let table = PublicError::TABLE;
     assert_eq!(table.name(), "PublicError");
     assert_eq!(table.success(), Some(Code::Number(0)));
     assert!(table.extends().is_empty());
     let codes = table.entries().map(cloud_errors::Entry::code);
-    assert!(codes.eq(ROWS.map(|row| Code::Number(row.0))));
+    assert!(codes.eq(ENTRIES.map(|entry| Code::Number(entry.0))));
     let bands = table
         .bands()
         .iter()
@@ -125,7 +125,7 @@ fn the_rows_are_all_there_is() {
 }
 
 #[test]
-fn a_row_is_known_in_constants() {
+fn decoding_works_in_constants() {
     const STALE: PublicError = PublicError::from_i64(4500);
     const FOUND: Option<PublicError> = PublicError::find(4107);
     const CODE: i64 = PublicError::ReplayAttack.as_i64();
@@ -150,8 +150,8 @@ fn round_trip(code: i64) {
     assert_eq!(PublicError::from(code), error);
     assert_eq!(code.to_string().parse(), Ok(error));
     assert_eq!(PublicError::from_i64(error.as_i64()), error);
-    if let Some(row) = ROWS.iter().find(|row| row.0 == code) {
-        assert!(matches!(PublicError::find(code), Some(found) if found == row.1));
+    if let Some(entry) = ENTRIES.iter().find(|entry| entry.0 == code) {
+        assert!(matches!(PublicError::find(code), Some(found) if found == entry.1));
     } else {
         assert!(matches!(error, PublicError::Unknown(unknown) if unknown.get() == code));
         assert_eq!(PublicError::find(code), None);
@@ -169,23 +169,23 @@ fn round_trip(code: i64) {
 
 proptest! {
     #[test]
-    fn every_u32_comes_back(code: u32) {
+    fn every_u32_round_trips(code: u32) {
         prop_assert_eq!(PublicError::from(code).as_i64(), i64::from(code));
         round_trip(code.into());
     }
 
     #[test]
-    fn every_i64_comes_back(code: i64) {
+    fn every_i64_round_trips(code: i64) {
         round_trip(code);
     }
 
     #[test]
-    fn what_is_near_the_rows_too(code in 3_900_i64..6_400) {
+    fn codes_near_the_entries_round_trip(code in 3_900_i64..6_400) {
         round_trip(code);
     }
 
     #[test]
-    fn text_reads_as_an_i64_does(text in "[-+ ]?[0-9]{0,20}[a-z.]?") {
+    fn text_parses_as_an_i64_does(text in "[-+ ]?[0-9]{0,20}[a-z.]?") {
         let parsed = text.parse::<PublicError>();
         if let Ok(code) = text.parse::<i64>() { prop_assert_eq!(parsed, Ok(PublicError::from_i64(code))) } else {
             let quoted = format!("{text:?}");
@@ -195,7 +195,7 @@ proptest! {
 }
 
 #[test]
-fn the_edges_come_back() {
+fn the_least_and_the_greatest_code_round_trip() {
     for code in [i64::MIN, i64::MIN + 1, -1, 0, 1, i64::MAX - 1, i64::MAX] {
         round_trip(code);
     }
@@ -225,7 +225,7 @@ fn display_honours_width_and_fill() {
 }
 
 #[test]
-fn what_is_no_code_is_refused_and_quoted() {
+fn invalid_text_is_quoted_in_the_error() {
     for text in [
         "",
         " 5100",
@@ -250,7 +250,7 @@ fn what_is_no_code_is_refused_and_quoted() {
 }
 
 #[test]
-fn it_is_an_error_as_others_are() {
+fn it_works_as_a_boxed_error() {
     fn fails() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Err(PublicError::from(4300_u32))?;
         Ok(())

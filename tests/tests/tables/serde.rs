@@ -1,6 +1,4 @@
-//! Tables as values of serde: their code, and nothing else.
-
-#![allow(missing_docs)]
+//! serde writes a table as its code, and reads a code or a name.
 
 use cloud_errors::{CommonError, PublicError, UnknownString, cloud_errors};
 use proptest::prelude::*;
@@ -8,7 +6,7 @@ use serde::de::IntoDeserializer as _;
 use serde::de::value::{Error, MapDeserializer};
 use serde::{Deserialize, Serialize};
 
-/// Errors of a product, some of them under conditions.
+/// A table with variants under `#[cfg]`.
 #[cloud_errors]
 enum ProductError {
     /// Too low.
@@ -22,9 +20,9 @@ enum ProductError {
     Public(PublicError),
 }
 
-/// Errors by name.
+/// A string table.
 #[cloud_errors]
-enum NamedError {
+enum StringError {
     /// Too low.
     #[class(InvalidArgument)]
     Low = "Too.Low",
@@ -39,7 +37,7 @@ struct Log {
 }
 
 #[test]
-fn a_number_is_written_and_read() {
+fn numeric_codes_are_written_and_read() {
     assert_eq!(
         serde_json::to_string(&PublicError::ReplayAttack).unwrap(),
         "4500"
@@ -60,20 +58,20 @@ fn a_number_is_written_and_read() {
 }
 
 #[test]
-fn a_name_is_written_and_read() {
+fn string_codes_are_written_and_read() {
     assert_eq!(
-        serde_json::to_string(&NamedError::Low).unwrap(),
+        serde_json::to_string(&StringError::Low).unwrap(),
         "\"Too.Low\""
     );
     assert_eq!(
-        serde_json::from_str::<NamedError>("\"Too.Low\"").unwrap(),
-        NamedError::Low
+        serde_json::from_str::<StringError>("\"Too.Low\"").unwrap(),
+        StringError::Low
     );
     assert_eq!(
-        serde_json::from_str::<NamedError>("\"Too.L\\u006fw\"").unwrap(),
-        NamedError::Low
+        serde_json::from_str::<StringError>("\"Too.L\\u006fw\"").unwrap(),
+        StringError::Low
     );
-    let unknown = serde_json::from_str::<NamedError>("\"Too.High\"").unwrap();
+    let unknown = serde_json::from_str::<StringError>("\"Too.High\"").unwrap();
     assert_eq!(serde_json::to_string(&unknown).unwrap(), "\"Too.High\"");
     assert_eq!(
         serde_json::from_str::<CommonError>("\"InternalError\"").unwrap(),
@@ -82,7 +80,7 @@ fn a_name_is_written_and_read() {
 }
 
 #[test]
-fn they_are_fields_of_the_users_types() {
+fn tables_can_be_fields() {
     let log = Log {
         product: ProductError::Low,
         common: Some(CommonError::InternalError),
@@ -93,7 +91,7 @@ fn they_are_fields_of_the_users_types() {
 }
 
 #[test]
-fn what_is_no_code_is_refused_with_a_reason() {
+fn other_values_are_refused_with_a_reason() {
     let number = |text| {
         serde_json::from_str::<PublicError>(text)
             .unwrap_err()
@@ -147,7 +145,7 @@ fn what_is_no_code_is_refused_with_a_reason() {
 /// `serde_json` gives numbers as maps once any crate of the build turns its feature
 /// `arbitrary_precision` on.
 #[test]
-fn a_number_of_arbitrary_precision_is_one() {
+fn numbers_of_arbitrary_precision_are_read() {
     let read = |key: &str, number: &str| {
         let map = MapDeserializer::<_, Error>::new([(key, number)].into_iter());
         PublicError::deserialize(map)
@@ -166,7 +164,7 @@ fn a_number_of_arbitrary_precision_is_one() {
 
 /// The text of an XML element comes as a map too.
 #[test]
-fn the_text_of_an_element_is_read() {
+fn the_text_of_an_xml_element_is_read() {
     let read = |entries: &[(&str, &str)]| {
         let map = MapDeserializer::<_, Error>::new(entries.iter().copied());
         PublicError::deserialize(map)
@@ -177,7 +175,7 @@ fn the_text_of_an_element_is_read() {
 }
 
 #[test]
-fn other_widths_of_numbers_are_read() {
+fn numbers_of_other_widths_are_read() {
     let read: Result<PublicError, Error> = PublicError::deserialize(200_u8.into_deserializer());
     assert_eq!(read.unwrap().as_i64(), 200);
     let read: Result<PublicError, Error> = PublicError::deserialize((-5_i16).into_deserializer());
@@ -188,7 +186,7 @@ fn other_widths_of_numbers_are_read() {
 
 proptest! {
     #[test]
-    fn any_number_survives(code: i64) {
+    fn every_number_round_trips(code: i64) {
         let error = ProductError::from_i64(code);
         let text = serde_json::to_string(&error).unwrap();
         prop_assert_eq!(&text, &code.to_string());
@@ -201,7 +199,7 @@ proptest! {
     }
 
     #[test]
-    fn any_name_survives(name: String) {
+    fn every_string_round_trips(name: String) {
         let error = CommonError::from(name.as_str());
         let text = serde_json::to_string(&error).unwrap();
         prop_assert_eq!(&text, &serde_json::to_string(&name).unwrap());
@@ -212,10 +210,10 @@ proptest! {
 }
 
 #[test]
-fn every_table_has_both() {
+fn every_table_can_be_read_and_written() {
     fn both<T: Serialize + for<'de> Deserialize<'de>>() {}
     both::<PublicError>();
     both::<CommonError>();
     both::<ProductError>();
-    both::<NamedError>();
+    both::<StringError>();
 }

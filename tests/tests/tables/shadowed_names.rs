@@ -1,11 +1,5 @@
-//! Where the names that an expansion might use mean something else.
-#![allow(
-    dead_code,
-    missing_docs,
-    non_camel_case_types,
-    non_upper_case_globals,
-    unused_macros
-)]
+//! Names that an expansion uses mean something else in the module.
+#![allow(dead_code, non_camel_case_types, non_upper_case_globals, unused_macros)]
 
 use ::cloud_errors::{UnknownCode, UnknownString, cloud_errors};
 
@@ -16,11 +10,12 @@ enum Result {}
 enum Some {}
 enum Table {}
 enum Entry {}
+enum Entries {}
 enum Code {}
 trait From {}
 trait Display {}
 const code: () = ();
-static row: () = ();
+static position: () = ();
 static f: () = ();
 const error: () = ();
 const inherited: () = ();
@@ -38,75 +33,75 @@ macro_rules! module_path {
     () => {};
 }
 
-/// A list.
+/// A numeric table.
 #[cloud_errors]
-enum Listed {
-    /// A row.
+enum Numbers {
+    /// An entry.
     #[class(NotFound)]
-    Row = 1,
+    Entry = 1,
     /// All others.
     Unknown(UnknownCode),
 }
 
-/// A list of strings.
+/// A string table.
 #[cloud_errors]
-enum Named {
-    /// A row.
+enum Strings {
+    /// An entry.
     #[class(NotFound)]
-    Row = "Row",
+    Entry = "Entry",
     /// All others.
     Unknown(UnknownString),
 }
 
-/// A list of strings that extends it.
+/// A string table that extends another.
 #[cloud_errors]
-enum NamedToo {
-    /// A row.
+enum StringsToo {
+    /// An entry.
     #[class(NotFound)]
     #[overrides]
-    Row = "Row",
+    Entry = "Entry",
     /// All others.
-    Named(Named),
+    Strings(Strings),
 }
 
-/// A list whose row only the parent's band classifies.
+/// A table whose entry is classified by a band of the parent.
 #[cloud_errors]
 enum Covered {
-    /// A row.
-    Row = 4190,
+    /// An entry.
+    Entry = 4190,
     /// All others.
     Public(::cloud_errors::PublicError),
 }
 
-/// The same of strings.
+/// A string table whose entry is classified by a band of the parent.
 #[cloud_errors]
 enum CoveredToo {
-    /// A row.
-    Row = "AuthFailure.Row",
+    /// An entry.
+    Entry = "AuthFailure.Entry",
     /// All others.
     Common(::cloud_errors::CommonError),
 }
 
-/// A list with a row under a condition.
+/// A table with a variant under `#[cfg]`.
 #[cloud_errors]
 enum Conditional {
-    /// A row.
+    /// An entry.
     #[class(NotFound)]
     #[overrides]
     #[cfg(not(any()))]
-    Row = 1,
+    Entry = 1,
     /// All others.
-    Listed(Listed),
+    Numbers(Numbers),
 }
 
 #[test]
-fn names_do_not_clash() {
-    assert!(matches!(Conditional::from_i64(1), Conditional::Row));
+fn an_expansion_finds_its_own_names() {
+    assert!(matches!(Conditional::from_i64(1), Conditional::Entry));
     assert!(matches!(Conditional::from_i64(2).as_i64(), 2));
     assert!(matches!(
-        Listed::find(1),
-        ::core::option::Option::Some(Listed::Row)
+        Numbers::find(1),
+        ::core::option::Option::Some(Numbers::Entry)
     ));
-    assert!(matches!(NamedToo::from("Row"), NamedToo::Row));
-    assert!(matches!(NamedToo::from("Other"), NamedToo::Named(_)));
+    assert!(matches!(StringsToo::from("Entry"), StringsToo::Entry));
+    assert!(matches!(StringsToo::from("Other"), StringsToo::Strings(_)));
 }

@@ -1,5 +1,4 @@
-//! Every form that a list of strings may take, and API 3.0's common table.
-#![allow(missing_docs)]
+//! What a string table can hold, and how its codes are found.
 
 use cloud_errors::{
     Category, Classify as _, CloudError as _, Code, CommonError, ErrorTable as _, Retry,
@@ -14,7 +13,7 @@ use proptest::prelude::*;
     "Ü" => Internal,
 ))]
 #[derive(Debug, Clone, PartialEq)]
-pub enum Forms {
+enum Forms {
     /// The whole prefix.
     Whole = "A",
     /// The longest prefix wins.
@@ -36,7 +35,7 @@ pub enum Forms {
 }
 
 #[test]
-fn every_row_is_found_by_its_name_and_by_no_other() {
+fn every_entry_is_found_by_its_code_and_by_no_other() {
     for error in Forms::ALL {
         let code = error.as_str();
         assert_eq!(&Forms::from(code), error);
@@ -84,18 +83,17 @@ fn prefixes_cover_whole_segments_and_the_longest_wins() {
 }
 
 #[test]
-fn long_names_are_kept() {
-    let name = "错误.".repeat(1 << 18);
-    let error = Forms::from(name.as_str());
-    assert_eq!(error.as_str(), name);
-    assert!(error.to_string().starts_with(&name));
-    assert_eq!(error.clone(), Forms::from(name));
+fn long_codes_are_kept() {
+    let code = "错误.".repeat(1 << 18);
+    let error = Forms::from(code.as_str());
+    assert_eq!(error.as_str(), code);
+    assert!(error.to_string().starts_with(&code));
+    assert_eq!(error.clone(), Forms::from(code));
 }
 
 #[test]
-fn codes_that_differ_only_in_case_are_two() {
+fn case_matters() {
     #[cloud_errors]
-    #[allow(deprecated)] // which warns of it
     enum Case {
         /// Lower.
         #[class(NotFound)]
@@ -122,7 +120,7 @@ enum Conditional {
 }
 
 #[test]
-fn rows_under_cfg() {
+fn variants_under_cfg_disappear_with_their_codes() {
     assert_eq!(Conditional::ALL, [Conditional::Stays]);
     assert!(matches!(
         Conditional::from("InternalError"),
@@ -132,7 +130,7 @@ fn rows_under_cfg() {
 
 proptest! {
     #[test]
-    fn every_string_comes_back(code: String) {
+    fn every_string_round_trips(code: String) {
         let error = Forms::from(code.as_str());
         prop_assert_eq!(error.as_str(), code.as_str());
         let common = CommonError::from(code.as_str());
@@ -141,10 +139,10 @@ proptest! {
     }
 
     #[test]
-    fn what_looks_like_a_row_is_looked_up_to_the_letter(
-        row in 0..CommonError::ALL.len(), at: usize, byte in 0x20_u8..0x7f
+    fn one_changed_byte_is_another_code(
+        entry in 0..CommonError::ALL.len(), at: usize, byte in 0x20_u8..0x7f
     ) {
-        let code = CommonError::ALL[row].as_str();
+        let code = CommonError::ALL[entry].as_str();
         let mut bytes = code.as_bytes().to_vec();
         let at = at % bytes.len();
         bytes[at] = byte;
@@ -152,79 +150,4 @@ proptest! {
         let declared = CommonError::ALL.iter().find(|error| error.as_str() == changed);
         prop_assert_eq!(CommonError::find(&changed), declared.cloned());
     }
-}
-
-const COMMON: &str = "ActionOffline AuthFailure.InvalidAuthorization AuthFailure.InvalidSecretId \
-    AuthFailure.MFAFailure AuthFailure.SecretIdNotFound AuthFailure.SignatureExpire \
-    AuthFailure.SignatureFailure AuthFailure.TokenFailure AuthFailure.UnauthorizedOperation \
-    DryRunOperation FailedOperation InternalError InvalidAction InvalidParameter \
-    InvalidParameterValue InvalidRequest IpInBlacklist IpNotInWhitelist LimitExceeded \
-    MissingParameter NoSuchProduct NoSuchVersion OperationDenied RequestLimitExceeded \
-    RequestLimitExceeded.GlobalRegionUinLimitExceeded RequestLimitExceeded.IPLimitExceeded \
-    RequestLimitExceeded.UinLimitExceeded RequestSizeLimitExceeded ResourceInUse \
-    ResourceInsufficient ResourceNotFound ResourcesSoldOut ResourceUnavailable \
-    ReturnSizeLimitExceeded ServiceUnavailable UnauthorizedOperation UnknownParameter \
-    UnsupportedOperation UnsupportedProtocol UnsupportedRegion";
-
-#[test]
-fn the_common_table_is_whole() {
-    let mut codes = CommonError::ALL
-        .iter()
-        .map(CommonError::as_str)
-        .collect::<Vec<_>>();
-    codes.sort_unstable();
-    let mut expected = COMMON.split_whitespace().collect::<Vec<_>>();
-    expected.sort_unstable();
-    assert_eq!(codes, expected);
-    for error in CommonError::ALL {
-        assert_ne!(error.category(), Category::Unknown, "{error}");
-        assert!(error.help().is_some(), "{error}");
-        assert!(error.text("zh").unwrap().help.is_some(), "{error}");
-        // Below each name without a dot, products have names of their own.
-        let first = error.as_str().split('.').next().unwrap();
-        let below = CommonError::from(format!("{first}.Anything"));
-        assert_ne!(below.category(), Category::Unknown, "{first}");
-    }
-}
-
-#[test]
-fn the_common_classes_are_chosen_with_care() {
-    let class = |code: &str| {
-        let error = CommonError::from(code);
-        (error.category(), error.retry())
-    };
-    assert_eq!(
-        class("AuthFailure.SignatureExpire"),
-        (Category::StaleRequest, Retry::SignAgain)
-    );
-    assert_eq!(
-        class("AuthFailure.SignatureFailure"),
-        (Category::Unauthenticated, Retry::Never)
-    );
-    assert_eq!(
-        class("AuthFailure.UnauthorizedOperation"),
-        (Category::PermissionDenied, Retry::Never)
-    );
-    for code in [
-        "RequestLimitExceeded",
-        "RequestLimitExceeded.IPLimitExceeded",
-        "RequestLimitExceeded.UinLimitExceeded",
-        "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
-        "RequestLimitExceeded.Anything",
-    ] {
-        assert_eq!(
-            class(code),
-            (Category::RateLimited, Retry::Slower),
-            "{code}"
-        );
-    }
-    assert_eq!(class("LimitExceeded").0, Category::QuotaExceeded);
-    assert_eq!(class("ResourceInsufficient").0, Category::OutOfCapacity);
-    assert_eq!(class("ResourcesSoldOut").0, Category::OutOfCapacity);
-    assert_eq!(
-        class("ServiceUnavailable"),
-        (Category::Unavailable, Retry::Later)
-    );
-    assert_eq!(class("ResourceNotFound.Vpc").0, Category::NotFound);
-    assert_eq!(class("LimitExceededX").0, Category::Unknown);
 }

@@ -47,6 +47,43 @@ enum UnreachableLeaf {
     Public(PublicError),
 }
 
+#[cloud_errors]
+enum OtherVendor {
+    /// The nonce was used before.
+    #[class(StaleRequest)]
+    Replay = 4500,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+#[allow(deprecated)]
+enum Both {
+    /// Both parents declare one code.
+    #[class(NotFound)]
+    NotFound = 8,
+    Vendor(Vendor),
+    Other(OtherVendor),
+}
+
+/// What `Both` says about the shared code is what `Vendor` says, so nothing is lost.
+#[cloud_errors]
+enum SameEntry {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 9,
+    Vendor(Vendor),
+    Both(Both),
+}
+
+#[cloud_errors]
+enum OtherEntry {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 10,
+    Other(OtherVendor),
+    Both(Both),
+}
+
 type Alias = UnknownString;
 
 #[cloud_errors]

@@ -1,4 +1,4 @@
-//! A list to try an editor on.
+//! A table to try an editor on.
 
 use cloud_errors::{UnknownCode, cloud_errors};
 
@@ -19,7 +19,7 @@ pub enum Error {
     Unknown(UnknownCode),
 }
 
-/// A list with rows under a condition goes another way.
+/// A table with variants under `#[cfg]` is expanded by a derive.
 #[cloud_errors(bands(4000..=4099 => InvalidArgument))]
 pub enum Conditional {
     /// The disk does not exist.

@@ -12,7 +12,7 @@ pub enum ProductError {
     Second = -200,
     /// Between the public codes, classified by a public band.
     Between = 4107,
-    /// Taken over from the public table.
+    /// An override of the public table.
     ///
     /// Wait an hour.
     #[overrides]
@@ -41,14 +41,14 @@ mod hidden {
     type Leaf = UnknownCode;
 
     macro_rules! made {
-        ($($row:ident = $code:literal $text:literal),*) => {
+        ($($variant:ident = $code:literal $text:literal),*) => {
             /// Made by a macro in a private module.
             #[cloud_errors]
             pub enum MadeError {
                 $(
                     #[doc = $text]
                     #[class(Conflict)]
-                    $row = $code,
+                    $variant = $code,
                 )*
                 /// All others.
                 Unknown(Leaf),
@@ -60,13 +60,13 @@ mod hidden {
 
 pub use hidden::MadeError as ReexportedError;
 
-/// Names.
+/// A string table.
 #[cloud_errors(bands("Product" => Conflict, "Product.Missing" => NotFound))]
 #[non_exhaustive]
 pub enum ProductNameError {
     /// Something.
     Something = "Product.Something",
-    /// A row of its own.
+    /// An entry of its own.
     #[class(Timeout)]
     Own = "Own",
     /// All others.

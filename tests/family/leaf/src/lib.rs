@@ -10,7 +10,7 @@ pub enum LeafError {
     /// Its own.
     #[class(NotFound)]
     Own = 800,
-    /// Taken over from the vendor, two levels up.
+    /// Overrides the vendor, two levels up.
     #[overrides]
     #[class(AlreadyExists)]
     Theirs = 7001,
@@ -24,7 +24,7 @@ pub enum LeafError {
     Two(TwoError),
 }
 
-/// The names' third level.
+/// The third level of string tables.
 #[cloud_errors(crate = errors)]
 pub enum LeafNameError {
     /// Classified two levels up.

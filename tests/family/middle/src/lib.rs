@@ -14,11 +14,11 @@ pub type Alias = ProductError;
 pub enum LayerError {
     /// Something new.
     New = 200,
-    /// Taken over from the product.
+    /// Overrides the product.
     #[overrides]
     #[class(Timeout)]
     First = 1,
-    /// Taken over from the public table, two levels up.
+    /// Overrides the public table, two levels up.
     #[overrides]
     #[class(Internal, retry = Never)]
     InternalError = 6000,
@@ -45,7 +45,7 @@ pub enum LayerNameError {
     Layer = "Product.Layer",
     /// Classified by a common band.
     Stale = "AuthFailure.Stale",
-    /// Taken over.
+    /// Overrides the product.
     #[overrides]
     #[class(OutOfCapacity)]
     Own = "Own",
