@@ -8,7 +8,7 @@ use syn::{Error, LitStr, Result, Token, braced, bracketed, token};
 
 use super::attributes::{Attributes, Context};
 use super::text::without_margin;
-use super::{list, literal, skip_item};
+use super::{field_type, list, literal, skip_item, visibility};
 use crate::cfg::{Kept, Place};
 use crate::diagnostics::{Diagnostics, SpanRange};
 use crate::model::{
@@ -447,31 +447,4 @@ fn fallback(
         diagnostics.unread(fields.span(), message);
         Content::Unread
     }
-}
-
-fn visibility(input: ParseStream) -> Result<TokenStream> {
-    let mut visibility = TokenStream::new();
-    if input.peek(Token![pub]) {
-        visibility.extend([input.parse::<TokenTree>()?]);
-        if input.peek(token::Paren) {
-            visibility.extend([input.parse::<TokenTree>()?]);
-        }
-    }
-    Ok(visibility)
-}
-
-/// A type up to the next comma that is not within `<…>`.
-fn field_type(input: ParseStream) -> Result<TokenStream> {
-    let mut depth = 0_usize;
-    let mut ty = TokenStream::new();
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
-        let tree = input.parse::<TokenTree>()?;
-        match &tree {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        ty.extend([tree]);
-    }
-    Ok(ty)
 }

@@ -11,7 +11,7 @@ mod translate;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Token, parenthesized};
+use syn::{Token, parenthesized, token};
 
 use crate::cfg::Kept;
 use crate::diagnostics::Diagnostics;
@@ -83,4 +83,31 @@ fn tokens(input: ParseStream, expected: &str) -> syn::Result<TokenStream> {
         return Err(input.error(expected));
     }
     Ok(tokens)
+}
+
+fn visibility(input: ParseStream) -> syn::Result<TokenStream> {
+    let mut visibility = TokenStream::new();
+    if input.peek(Token![pub]) {
+        visibility.extend([input.parse::<TokenTree>()?]);
+        if input.peek(token::Paren) {
+            visibility.extend([input.parse::<TokenTree>()?]);
+        }
+    }
+    Ok(visibility)
+}
+
+/// A type up to the next comma that is not within `<…>`.
+fn field_type(input: ParseStream) -> syn::Result<TokenStream> {
+    let mut depth = 0_usize;
+    let mut ty = TokenStream::new();
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        let tree = input.parse::<TokenTree>()?;
+        match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        ty.extend([tree]);
+    }
+    Ok(ty)
 }
