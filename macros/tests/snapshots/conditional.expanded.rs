@@ -11,57 +11,37 @@
 )]
 #[cfg_attr(
     doc,
-    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
+    doc = ::cloud_errors::__page!(" \n | Code | Meaning | Class |\n |---|---|---|"),
     cfg_attr(
         all(unix),
-        doc = ::core::concat!(
-            " | <code style=\"white-space: nowrap\">1</code> | [`Unix`](Self::Unix)<br>Exists on Unix | ",
-            ::core::concat!(
-                "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
-                ::cloud_errors::__retry_of!(NotFound),
-                ""
-            ),
+        doc = ::cloud_errors::__page!(
+            " | <code style=\"white-space: nowrap\">1</code> | [`Unix`](Self::Unix)<br>Exists on Unix | [`NotFound`](::cloud_errors::Category::NotFound)<br>"
+            NotFound
             " |"
         )
     ),
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">2</code> | [`Other`](Self::Other)<br>Its class depends on the platform | ",
-        "*inherited*<br>[`Later`](::cloud_errors::Retry::Later)",
-        " |"
-    ),
-    doc = " \n Any other code becomes [`Unknown`](Self::Unknown).\n ",
-    doc = " "
+    doc = ::cloud_errors::__page!(
+        " | <code style=\"white-space: nowrap\">2</code> | [`Other`](Self::Other)<br>Its class depends on the platform | *inherited*<br>[`Later`](::cloud_errors::Retry::Later) |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n "
+    )
 )]
 enum Conditional {
     #[__cloud_errors(0)]
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">1</code> · ",
-            ::core::concat!(
-                "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
-                ::cloud_errors::__retry_of!(NotFound),
-                ""
-            ),
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">1</code> · [`NotFound`](::cloud_errors::Category::NotFound)\n ",
+        doc(alias("1", "Exists on Unix"))
     )]
     /// Exists on Unix.
     #[cfg(unix)]
-    #[cfg_attr(doc, doc(alias = "1"), doc(alias = "Exists on Unix"))]
     Unix,
     #[__cloud_errors(1)]
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">2</code> · ",
-            "*inherited*<br>[`Later`](::cloud_errors::Retry::Later)",
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">2</code> · *inherited* · [`Later`](::cloud_errors::Retry::Later)\n ",
+        doc(alias("2", "Its class depends on the platform"))
     )]
     /// Its class depends on the platform.
     #[cfg_attr(unix, __cloud_errors(1 1))]
-    #[cfg_attr(doc, doc(alias = "2"), doc(alias = "Its class depends on the platform"))]
     Other,
     #[__cloud_errors(2)]
     Unknown(UnknownCode),
@@ -76,6 +56,7 @@ const _: () = {
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: b"\x01\0\0\0\x02\0\0\0",
         wide: false,
+        range: (1, 2),
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
@@ -103,6 +84,7 @@ const _: () = {
         translations: &[],
         symbols: &[],
         bands: &BANDS,
+        prefixes: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });

@@ -1,53 +1,25 @@
 #[cfg_attr(
     doc,
-    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">4500</code> | [`Overriding`](Self::Overriding)<br>Declared by the parent too | ",
-        ::core::concat!(
-            "[`Conflict`](::cloud_errors::Category::Conflict)<br>",
-            ::cloud_errors::__retry_of!(Conflict),
-            ""
-        ),
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">4299</code> | [`Inherited`](Self::Inherited)<br>Classified by a band of the parent | ",
-        "*inherited*",
-        " |"
-    ),
-    doc = " \n Any other code becomes [`Parent`](Self::Parent) or [`Other`](Self::Other).\n ",
-    doc = " "
+    doc = ::cloud_errors::__page!(
+        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">4500</code> | [`Overriding`](Self::Overriding)<br>Declared by the parent too | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
+        Conflict
+        " |\n | <code style=\"white-space: nowrap\">4299</code> | [`Inherited`](Self::Inherited)<br>Classified by a band of the parent | *inherited*<br> |\n \n Any other code becomes [`Parent`](Self::Parent) or [`Other`](Self::Other).\n "
+    )
 )]
 enum ChildError {
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">4500</code> · ",
-            ::core::concat!(
-                "[`Conflict`](::cloud_errors::Category::Conflict)<br>",
-                ::cloud_errors::__retry_of!(Conflict),
-                ""
-            ),
-            " · overrides an inherited code\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">4500</code> · [`Conflict`](::cloud_errors::Category::Conflict) · overrides an inherited code\n ",
+        doc(alias("4500", "Declared by the parent too"))
     )]
     /// Declared by the parent too.
-    #[cfg_attr(doc, doc(alias = "4500"), doc(alias = "Declared by the parent too"))]
     Overriding,
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">4299</code> · ",
-            "*inherited*",
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">4299</code> · *inherited*\n ",
+        doc(alias("4299", "Classified by a band of the parent"))
     )]
     /// Classified by a band of the parent.
-    #[cfg_attr(
-        doc,
-        doc(alias = "4299"),
-        doc(alias = "Classified by a band of the parent")
-    )]
     Inherited,
     Parent(ParentError),
     Other(OtherError),
@@ -62,6 +34,7 @@ const _: () = {
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: b"\x94\x11\0\0\xCB\x10\0\0",
         wide: false,
+        range: (4299, 4500),
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
@@ -89,6 +62,7 @@ const _: () = {
         translations: &[],
         symbols: &[],
         bands: &BANDS,
+        prefixes: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });
@@ -118,7 +92,7 @@ const _: () = {
         TABLE; classified(1);
     }
     __cloud_errors::__private::check_parents! {
-        TABLE, PARENTS, #[allow(long_running_const_eval)]; 0 false TABLE; 1 true TABLE;
+        TABLE, PARENTS, 2, #[allow(long_running_const_eval)]; 0 TABLE; 1 TABLE;
     }
     __cloud_errors::__private::check_success! {
         TABLE; success()

@@ -1,32 +1,18 @@
 #[cfg_attr(
     doc,
-    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">1</code> | [`One`](Self::One)<br>One | ",
-        ::core::concat!(
-            "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
-            ::cloud_errors::__retry_of!(NotFound),
-            ""
-        ),
-        " |"
-    ),
-    doc = " "
+    doc = ::cloud_errors::__page!(
+        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">1</code> | [`One`](Self::One)<br>One | [`NotFound`](::cloud_errors::Category::NotFound)<br>"
+        NotFound
+        " |\n "
+    )
 )]
 enum Mistaken {
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">1</code> · ",
-            ::core::concat!(
-                "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
-                ::cloud_errors::__retry_of!(NotFound),
-                ""
-            ),
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">1</code> · [`NotFound`](::cloud_errors::Category::NotFound)\n ",
+        doc(alias("1"))
     )]
     /// One.
-    #[cfg_attr(doc, doc(alias = "1"))]
     One,
     /// One again.
     Again,
@@ -41,6 +27,7 @@ const _: () = {
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: b"\x01\0\0\0",
         wide: false,
+        range: (1, 1),
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
@@ -68,6 +55,7 @@ const _: () = {
         translations: &[],
         symbols: &[],
         bands: &BANDS,
+        prefixes: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });

@@ -1,56 +1,26 @@
 /// Errors of the bare-metal VPC API.
 #[cfg_attr(
     doc,
-    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">-3031</code> | [`NoFreeAddress`](Self::NoFreeAddress)<br>No free IP address is left in the subnet<br><span lang=\"zh\">没有可用的 IP 地址</span> | ",
-        ::core::concat!(
-            "[`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>",
-            ::cloud_errors::__retry_of!(OutOfCapacity),
-            ""
-        ),
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">-3047</code> | [`VpcNotFound`](Self::VpcNotFound)<br>The VPC does not exist | ",
-        ::core::concat!(
-            "[`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>",
-            ::cloud_errors::__retry_of!(InvalidArgument),
-            "<br>HTTP 410"
-        ),
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">13001</code> | [`TaskQueueDown`](Self::TaskQueueDown)<br>The task queue did not answer | ",
-        "[`Timeout`](::cloud_errors::Category::Timeout)<br>[`Later`](::cloud_errors::Retry::Later)",
-        " |"
-    ),
-    doc = " \n Any other code becomes [`Unknown`](Self::Unknown).\n ",
-    doc = " | Codes of a band | Class |\n |---|---|",
-    doc = ::core::concat!(
-        " | ",
-        "-3299..=-3000",
-        " | ",
-        ::core::concat!(
-            "[`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>",
-            ::cloud_errors::__retry_of!(InvalidArgument),
-            ""
-        ),
-        " |"
-    ),
-    doc = " "
+    doc = ::cloud_errors::__page!(
+        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">-3031</code> | [`NoFreeAddress`](Self::NoFreeAddress)<br>No free IP address is left in the subnet<br><span lang=\"zh\">没有可用的 IP 地址</span> | [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>"
+        OutOfCapacity
+        " |\n | <code style=\"white-space: nowrap\">-3047</code> | [`VpcNotFound`](Self::VpcNotFound)<br>The VPC does not exist | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
+        InvalidArgument
+        "<br>HTTP 410 |\n | <code style=\"white-space: nowrap\">13001</code> | [`TaskQueueDown`](Self::TaskQueueDown)<br>The task queue did not answer | [`Timeout`](::cloud_errors::Category::Timeout)<br>[`Later`](::cloud_errors::Retry::Later) |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code style=\"white-space: nowrap\">-3299.<wbr>.<wbr>=-3000</code> | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
+        InvalidArgument
+        " |\n "
+    )
 )]
 pub enum BmVpcError {
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">-3031</code> · ",
-            ::core::concat!(
-                "[`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>",
-                ::cloud_errors::__retry_of!(OutOfCapacity),
-                ""
-            ),
-            "\n "
+        doc = " <code style=\"white-space: nowrap\">-3031</code> · [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)\n ",
+        doc(
+            alias(
+                "-3031",
+                "No free IP address is left in the subnet",
+                "没有可用的 IP 地址",
+            )
         )
     )]
     /// No free IP address is left in the subnet.
@@ -58,37 +28,22 @@ pub enum BmVpcError {
     /// Release addresses that are no longer used, or add a subnet.
     #[cfg_attr(
         doc,
-        doc = " \n <div lang=\"zh\">\n\n 没有可用的 IP 地址\n \n 释放不再使用的地址，或新增子网。\n\n </div>",
-        doc(alias = "-3031"),
-        doc(alias = "No free IP address is left in the subnet"),
-        doc(alias = "没有可用的 IP 地址")
+        doc = " \n <div lang=\"zh\">\n\n 没有可用的 IP 地址\n \n 释放不再使用的地址，或新增子网。\n\n </div>"
     )]
     NoFreeAddress,
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">-3047</code> · ",
-            ::core::concat!(
-                "[`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>",
-                ::cloud_errors::__retry_of!(InvalidArgument),
-                "<br>HTTP 410"
-            ),
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">-3047</code> · [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)\n ",
+        doc(alias("-3047", "The VPC does not exist"))
     )]
     /// The VPC does not exist.
-    #[cfg_attr(doc, doc(alias = "-3047"), doc(alias = "The VPC does not exist"))]
     VpcNotFound,
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">13001</code> · ",
-            "[`Timeout`](::cloud_errors::Category::Timeout)<br>[`Later`](::cloud_errors::Retry::Later)",
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">13001</code> · [`Timeout`](::cloud_errors::Category::Timeout) · [`Later`](::cloud_errors::Retry::Later)\n ",
+        doc(alias("13001", "The task queue did not answer"))
     )]
     /// The task queue did not answer.
-    #[cfg_attr(doc, doc(alias = "13001"), doc(alias = "The task queue did not answer"))]
     TaskQueueDown,
     /// Any other code.
     Unknown(UnknownCode),
@@ -114,6 +69,7 @@ const _: () = {
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
         codes: b")\xF4\xFF\xFF\x19\xF4\xFF\xFF\xC92\0\0",
         wide: false,
+        range: (-3047, 13001),
         hash: __cloud_errors::__private::PerfectHash {
             seed: 5371643315472677434,
             shift: 63,
@@ -150,6 +106,7 @@ const _: () = {
         ],
         symbols: &[],
         bands: &BANDS,
+        prefixes: &[0],
         extends: &EXTENDS,
         family: &FAMILY,
     });

@@ -1,98 +1,38 @@
 #[cfg_attr(
     doc,
-    doc = " \n | Code | Meaning | Class |\n |---|---|---|",
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">AuthFailure.<wbr>SignatureExpire</code> | [`SignatureExpired`](Self::SignatureExpired)<br>The signature has expired | ",
-        ::core::concat!(
-            "[`StaleRequest`](::cloud_errors::Category::StaleRequest)<br>",
-            ::cloud_errors::__retry_of!(StaleRequest),
-            ""
-        ),
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | <code style=\"white-space: nowrap\">42P01</code> | [`UndefinedTable`](Self::UndefinedTable)<br>The table does not exist | ",
-        ::core::concat!(
-            "[`Conflict`](::cloud_errors::Category::Conflict)<br>",
-            ::cloud_errors::__retry_of!(Conflict),
-            ""
-        ),
-        " |"
-    ),
-    doc = " \n Any other code becomes [`Unknown`](Self::Unknown).\n ",
-    doc = " | Codes of a band | Class |\n |---|---|",
-    doc = ::core::concat!(
-        " | ",
-        "\"*NotFound\"",
-        " | ",
-        ::core::concat!(
-            "[`NotFound`](::cloud_errors::Category::NotFound)<br>",
-            ::cloud_errors::__retry_of!(NotFound),
-            ""
-        ),
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | ",
-        "\"AuthFailure\"",
-        " | ",
-        "[`Unauthenticated`](::cloud_errors::Category::Unauthenticated)<br>[`SignAgain`](::cloud_errors::Retry::SignAgain)<br>HTTP 403",
-        " |"
-    ),
-    doc = ::core::concat!(
-        " | ",
-        "\"42*\"",
-        " | ",
-        ::core::concat!(
-            "[`Conflict`](::cloud_errors::Category::Conflict)<br>",
-            ::cloud_errors::__retry_of!(Conflict),
-            ""
-        ),
-        " |"
-    ),
-    doc = " "
+    doc = ::cloud_errors::__page!(
+        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">AuthFailure.<wbr>SignatureExpire</code> | [`SignatureExpired`](Self::SignatureExpired)<br>The signature has expired | [`StaleRequest`](::cloud_errors::Category::StaleRequest)<br>"
+        StaleRequest
+        " |\n | <code style=\"white-space: nowrap\">42P01</code> | [`UndefinedTable`](Self::UndefinedTable)<br>The table does not exist | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
+        Conflict
+        " |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code style=\"white-space: nowrap\">\"*NotFound\"</code> | [`NotFound`](::cloud_errors::Category::NotFound)<br>"
+        NotFound
+        " |\n | <code style=\"white-space: nowrap\">\"AuthFailure\"</code> | [`Unauthenticated`](::cloud_errors::Category::Unauthenticated)<br>[`SignAgain`](::cloud_errors::Retry::SignAgain)<br>HTTP 403 |\n | <code style=\"white-space: nowrap\">\"42*\"</code> | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
+        Conflict
+        " |\n "
+    )
 )]
 pub enum StringError {
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">AuthFailure.<wbr>SignatureExpire</code>, <code style=\"white-space: nowrap\">SignatureExpire</code>, <code style=\"white-space: nowrap\">RequestExpired</code> · ",
-            ::core::concat!(
-                "[`StaleRequest`](::cloud_errors::Category::StaleRequest)<br>",
-                ::cloud_errors::__retry_of!(StaleRequest),
-                ""
-            ),
-            "\n "
+        doc = " <code style=\"white-space: nowrap\">AuthFailure.<wbr>SignatureExpire</code>, <code style=\"white-space: nowrap\">SignatureExpire</code>, <code style=\"white-space: nowrap\">RequestExpired</code> · [`StaleRequest`](::cloud_errors::Category::StaleRequest)\n ",
+        doc(
+            alias(
+                "AuthFailure.SignatureExpire",
+                "SignatureExpire",
+                "RequestExpired",
+                "The signature has expired",
+            )
         )
     )]
     /// The signature has expired.
-    #[cfg_attr(
-        doc,
-        doc(alias = "AuthFailure.SignatureExpire"),
-        doc(alias = "SignatureExpire"),
-        doc(alias = "RequestExpired"),
-        doc(alias = "The signature has expired")
-    )]
     SignatureExpired,
     #[cfg_attr(
         doc,
-        doc = ::core::concat!(
-            " <code style=\"white-space: nowrap\">42P01</code> · `UNDEFINED_TABLE` · ",
-            ::core::concat!(
-                "[`Conflict`](::cloud_errors::Category::Conflict)<br>",
-                ::cloud_errors::__retry_of!(Conflict),
-                ""
-            ),
-            "\n "
-        )
+        doc = " <code style=\"white-space: nowrap\">42P01</code> · `UNDEFINED_TABLE` · [`Conflict`](::cloud_errors::Category::Conflict)\n ",
+        doc(alias("42P01", "The table does not exist", "UNDEFINED_TABLE"))
     )]
     /// The table does not exist.
-    #[cfg_attr(
-        doc,
-        doc(alias = "42P01"),
-        doc(alias = "The table does not exist"),
-        doc(alias = "UNDEFINED_TABLE")
-    )]
     UndefinedTable,
     Unknown(UnknownString),
 }
@@ -139,6 +79,7 @@ const _: () = {
             slots: b"\0\0\0\0\0\0\0\0\x03\0\0\0\x02\0\x01\0",
         },
         seed: 0,
+        hashes: b"\nB\x93\x97\n1\x03\xC8\xDA]D,/\xCC0\xE6\xE8\xC8\x02|\x037\xFC\x97\x91\x927!\x15\xBD\xBA\xED",
         text: "AuthFailure.SignatureExpireRequestExpiredSignatureExpire42P01",
         starts: b"\0\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0)\0\0\0)\0\0\08\0\0\0=\0\0\0",
     };
@@ -162,6 +103,7 @@ const _: () = {
         translations: &[],
         symbols: &[(1, "UNDEFINED_TABLE")],
         bands: &BANDS,
+        prefixes: &[0, 7811881983678903617, 0],
         extends: &EXTENDS,
         family: &FAMILY,
     });
