@@ -1,13 +1,12 @@
-//! A list of strings where the core crate has nothing to keep unknown names in: the list says what it
-//! needs, and that is all that is said.
+//! A string table without `alloc`: one message says what it needs.
 #![no_std]
 
 use cloud_errors::cloud_errors;
 
-struct UnknownName;
+struct UnknownString;
 
 #[cloud_errors(bands("AuthFailure" => Unauthenticated))]
-pub enum NameError {
+pub enum StringError {
     /// The signature has expired.
     #[class(StaleRequest)]
     SignatureExpire = "AuthFailure.SignatureExpire",
@@ -15,5 +14,5 @@ pub enum NameError {
     /// The token is wrong.
     TokenFailure = "AuthFailure.TokenFailure",
 
-    Unknown(UnknownName),
+    Unknown(UnknownString),
 }

@@ -1,6 +1,6 @@
 use super::Hash;
 use super::string_hash::string_hash;
-use crate::bytes::{equal, same};
+use crate::bytes::same;
 use crate::packed::{u32_and_next_at, u32_at, u64_at};
 use crate::table::between;
 
@@ -28,7 +28,7 @@ impl Strings {
         let slot = self.hash.slot(string_hash(code, self.seed));
         let (start, end) = u32_and_next_at(self.starts, slot)?;
         let own = self.text.as_bytes().get(start as usize..end as usize)?;
-        (!code.is_empty() && equal(own, code)).then(|| self.hash.position_in(slot))
+        (!code.is_empty() && own == code).then(|| self.hash.position_in(slot))
     }
 
     /// The number of codes.

@@ -312,7 +312,8 @@ fn code_html(code: &str) -> String {
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('|', "&#124;");
-    let breakable = escaped.replace('.', ".<wbr>");
+    // Not between the dots of a range.
+    let breakable = escaped.replace('.', ".<wbr>").replace(".<wbr>.<wbr>", "..");
     format!("<code style=\"white-space: nowrap\">{breakable}</code>")
 }
 

@@ -6,7 +6,7 @@
         OutOfCapacity
         " |\n | <code style=\"white-space: nowrap\">-3047</code> | [`VpcNotFound`](Self::VpcNotFound)<br>The VPC does not exist | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
         InvalidArgument
-        "<br>HTTP 410 |\n | <code style=\"white-space: nowrap\">13001</code> | [`TaskQueueDown`](Self::TaskQueueDown)<br>The task queue did not answer | [`Timeout`](::cloud_errors::Category::Timeout)<br>[`Later`](::cloud_errors::Retry::Later) |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code style=\"white-space: nowrap\">-3299.<wbr>.<wbr>=-3000</code> | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
+        "<br>HTTP 410 |\n | <code style=\"white-space: nowrap\">13001</code> | [`TaskQueueDown`](Self::TaskQueueDown)<br>The task queue did not answer | [`Timeout`](::cloud_errors::Category::Timeout)<br>[`Later`](::cloud_errors::Retry::Later) |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code style=\"white-space: nowrap\">-3299..=-3000</code> | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
         InvalidArgument
         " |\n "
     )
