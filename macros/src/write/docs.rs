@@ -306,15 +306,19 @@ fn link_to(name: &Name) -> String {
     format!("[`{name}`](Self::{name})")
 }
 
-/// A code that a phone does not break, unless behind a dot.
+/// A code. Numbers are not broken on a phone, and strings preferably behind a dot.
 fn code_html(code: &str) -> String {
+    if code
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'='))
+    {
+        return format!("<code style=\"white-space: nowrap\">{code}</code>");
+    }
     let escaped = code
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('|', "&#124;");
-    // Not between the dots of a range.
-    let breakable = escaped.replace('.', ".<wbr>").replace(".<wbr>.<wbr>", "..");
-    format!("<code style=\"white-space: nowrap\">{breakable}</code>")
+    format!("<code>{}</code>", escaped.replace('.', ".<wbr>"))
 }
 
 /// Plain text in a cell of a table.
