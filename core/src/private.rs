@@ -2,7 +2,7 @@
 
 #[cfg(feature = "alloc")]
 pub use alloc::{borrow::Cow, string::String};
-pub use core::primitive::{bool, i8, i16, i32, i64, str, u8, u16, u32, usize};
+pub use core::primitive::{bool, i8, i16, i32, i64, str, u8, u16, u32, u64, usize};
 // Each by itself: rustc loads the modules that a path leads through.
 pub use core::{
     clone::Clone,
@@ -24,6 +24,7 @@ pub use crate::extend::{
     Chunk, Fields, NumberFallback, Parent, StringFallback, classified, count, extends, family,
     family_len, inherited, inherited_alias, inherits_aliases, no_fallback, states, success,
 };
+pub use crate::impls::discriminant::position_of;
 pub use crate::impls::runtime::{
     category, debug_fallback, display, entry, find_name, http_status, parse, put, retry,
 };

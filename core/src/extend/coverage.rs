@@ -4,12 +4,13 @@ use crate::{Code, Table};
 /// Refuses the entry if it has no category and no band covers its code.
 ///
 /// Entries are checked in order, so the first one that is refused can count the others. In a string
-/// table, an entry is checked for all that begin with its first segment: mostly one band covers them.
+/// table, an entry is checked for all that begin with its first segment, whose hash the macro knows:
+/// mostly one band covers them.
 #[track_caller]
-pub const fn classified(table: &Table, row: usize) {
+pub const fn classified(table: &Table, row: usize, segment: u64) {
     let is_covered = match table.code(row) {
         Code::Number(_) => table.class(row).category.is_some(),
-        Code::Str(code) => covers(table, first_segment(code)),
+        Code::Str(_) => covers(table, segment),
     };
     if is_covered {
         return;
@@ -30,22 +31,23 @@ pub const fn classified(table: &Table, row: usize) {
     }
 }
 
-/// Whether a band is the segment, so that it covers all codes that begin with it.
-const fn covers(table: &Table, segment: &str) -> bool {
+/// Whether a band is the segment with this hash, so that it covers all codes that begin with it.
+const fn covers(table: &Table, segment: u64) -> bool {
     let family = table.data().family;
-    let (bytes, mut start, mut i) = (segment.as_bytes(), 0, 0);
-    while i < 8 && i < bytes.len() {
-        start |= (bytes[i] as u64) << (i * 8);
-        i += 1;
-    }
-    i = 0;
+    let mut i = 0;
     while i < family.len() {
-        let (bands, prefixes, mut band) = (family[i].data().bands, family[i].data().prefixes, 0);
-        while band < prefixes.len() {
-            if prefixes[band] == start && bands[band].contains(Code::Str(segment)) {
+        let segments = family[i].data().segments;
+        let (mut low, mut high) = (0, segments.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if segments[middle] == segment {
                 return true;
             }
-            band += 1;
+            if segments[middle] < segment {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
         i += 1;
     }
@@ -146,8 +148,11 @@ macro_rules! __check_coverage {
     ($table:ident; $($calls:tt)*) => {
         const _: () = {
             #[track_caller]
-            const fn classified(__row: $crate::__private::usize) {
-                $crate::__private::classified(&$table, __row);
+            const fn classified(
+                __row: $crate::__private::usize,
+                __segment: $crate::__private::u64,
+            ) {
+                $crate::__private::classified(&$table, __row, __segment);
             }
             $($calls)*
         };

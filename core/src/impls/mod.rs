@@ -2,6 +2,7 @@
 //! of [`runtime`].
 
 mod common;
+pub(crate) mod discriminant;
 mod numbers;
 pub(crate) mod runtime;
 mod serde;

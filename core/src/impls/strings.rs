@@ -19,7 +19,7 @@ macro_rules! __string_table {
         $Table:ident, $table:ident, $codes:ident;
         count $count:literal
         at $position:ident $at:tt
-        position $positions:tt
+        position {}
         parents { $($parent:ident($Parent:ty),)* }
         last { $($last:ident($Last:ty),)* }
         from { $($From:ty,)* }
@@ -112,8 +112,12 @@ macro_rules! __string_table {
 
             /// The variant's position among the entries, or beyond them.
             #[doc(hidden)]
-            const fn __position(&self) -> $crate::__private::usize {
-                match self $positions
+            fn __position(&self) -> $crate::__private::usize {
+                match self {
+                    $($Table::$parent(_) => $count,)*
+                    $($Table::$last(_) => $count,)*
+                    __own => $crate::__private::position_of(__own, Self::ALL),
+                }
             }
 
             /// The variant at a position.

@@ -60,8 +60,8 @@ pub struct Data {
     /// The names that `#[name]` gives, by row.
     pub symbols: &'static [(usize, &'static str)],
     pub bands: &'static [Band],
-    /// The first eight bytes of each band's prefix, or 0: a constant compares them in one step.
-    pub prefixes: &'static [u64],
+    /// The hashes of the bands that are whole segments, in ascending order, for constants.
+    pub segments: &'static [u64],
     pub extends: &'static [&'static Table],
     /// The table itself, then all its ancestors in order of look-up, each once.
     pub family: &'static [&'static Table],

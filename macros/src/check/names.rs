@@ -22,32 +22,38 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
         let message = format!("`{}` is reserved for generated code", table.name);
         diagnostics.unread(table.name.span(), message);
     }
-    let mut seen = HashMap::new();
+    let (mut seen, mut kept) = (HashSet::new(), HashSet::new());
+    let mut repeated = HashSet::new();
     for variant in &table.variants {
-        *seen.entry(variant.name.text().to_owned()).or_insert(0) += 1;
+        if !seen.insert(variant.name.text()) {
+            repeated.insert(variant.name.text().to_owned());
+        }
     }
-    let mut kept = HashSet::new();
     table.variants.retain(|variant| {
-        let name = variant.name.text().to_owned();
-        if RESERVED.contains(&name.as_str()) {
+        let name = variant.name.text();
+        if RESERVED.contains(&name) {
             diagnostics.unread(
                 variant.name.span(),
                 format_args!("`{name}` is reserved for the table itself; choose another name"),
             );
             return false;
         }
+        if !repeated.contains(name) {
+            return true;
+        }
         if table.is_conditional {
             // The enum is written already, and rustc reports the names.
-            return seen[&name] == 1;
+            return false;
         }
-        let is_new = kept.insert(name.clone());
-        if !is_new {
+        // The first stays.
+        if !kept.insert(name.to_owned()) {
             diagnostics.unread(
                 variant.name.span(),
                 format_args!("duplicate variant `{name}`; remove one or choose another name"),
             );
+            return false;
         }
-        is_new
+        true
     });
     check_symbols(table, diagnostics);
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Error, LitStr, Result, Token, bracketed, parenthesized};
+use syn::{Error, Result, Token, bracketed, parenthesized};
 
 use super::text::{Comment, without_margin};
 use super::{arguments, class, list, literal, skip_item, translate};
@@ -205,7 +205,7 @@ impl Attributes {
             return Written::Verbatim;
         }
         let at = input.span();
-        let Ok(literal) = input.parse::<LitStr>() else {
+        let Some(comment) = literal::string(input) else {
             diagnostics.unread(
                 at,
                 "expected a string literal: the message is read at compile time",
@@ -213,7 +213,6 @@ impl Attributes {
             self.has_unread_text = true;
             return Written::Verbatim;
         };
-        let comment = literal.value();
         if let Err(message) = literal::visible(&comment) {
             diagnostics.error(at, message);
         }

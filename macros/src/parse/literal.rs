@@ -23,6 +23,14 @@ pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
     let start = input.span();
     let minus = input.parse::<Option<Token![-]>>()?;
     let end = input.span();
+    let text = minus.is_none().then(|| string(input)).flatten();
+    if let Some(code) = text {
+        string_code(&code).map_err(|message| Error::new(start, message))?;
+        return Ok(Spanned {
+            value: Code::Str(code),
+            at: start.into(),
+        });
+    }
     let literal = input
         .parse::<Lit>()
         .map_err(|_| Error::new(start, EXPECTED))?;
@@ -42,7 +50,7 @@ pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
         Lit::Str(_) if minus.is_some() => {
             return Err(Error::new(start, "unexpected `-` before a string code"));
         }
-        Lit::Str(text) => string_code(&text).map(Code::Str)?,
+        Lit::Str(_) => return Err(Error::new(start, "unexpected suffix after a string")),
         _ => return Err(Error::new(start, EXPECTED)),
     };
     Ok(Spanned {
@@ -51,25 +59,42 @@ pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
     })
 }
 
-fn string_code(literal: &LitStr) -> Result<String> {
-    let code = literal.value();
-    let error = |message: &str| Err(Error::new(literal.span(), message));
-    if !literal.suffix().is_empty() {
-        return error("unexpected suffix after a string");
-    }
+fn string_code(code: &str) -> std::result::Result<(), String> {
     if code.is_empty() {
-        return error("a string code cannot be empty");
+        return Err("a string code cannot be empty".to_owned());
     }
     if let Some(invisible) = code.chars().find(|one| is_invisible(*one)) {
         let escaped = invisible.escape_unicode();
-        return error(&format!(
+        return Err(format!(
             "a code cannot contain the invisible character `{escaped}`"
         ));
     }
     if code.trim() != code {
-        return error("a code cannot begin or end with a space");
+        return Err("a code cannot begin or end with a space".to_owned());
     }
-    Ok(code)
+    Ok(())
+}
+
+/// The value of a string literal. syn reads it character by character, which an unoptimised build
+/// feels; most literals have no escapes.
+pub(super) fn string(input: ParseStream) -> Option<String> {
+    let read = input.step(|cursor| {
+        let (literal, rest) = cursor.literal().ok_or_else(|| cursor.error(""))?;
+        let source = literal.to_string();
+        let plain = source
+            .strip_prefix('"')
+            .and_then(|source| source.strip_suffix('"'));
+        match plain {
+            Some(plain) if !plain.contains('\\') && !plain.contains('\r') => {
+                Ok((plain.to_owned(), rest))
+            }
+            _ => match Lit::new(literal) {
+                Lit::Str(text) if text.suffix().is_empty() => Ok((text.value(), rest)),
+                _ => Err(cursor.error("")),
+            },
+        }
+    });
+    read.ok()
 }
 
 /// `4000..=4099`, `4000..4100`, `"AuthFailure"`, `"42*"` or `"*NotFound"`.
@@ -196,11 +221,9 @@ fn pattern(text: String) -> std::result::Result<Pattern, String> {
 
 /// A message or a help.
 pub(super) fn text(input: ParseStream, expected: &str) -> Result<String> {
-    let literal = input
-        .parse::<LitStr>()
-        .map_err(|error| Error::new(error.span(), expected))?;
-    let text = literal.value();
-    visible(&text).map_err(|message| Error::new(literal.span(), message))?;
+    let at = input.span();
+    let text = string(input).ok_or_else(|| Error::new(at, expected))?;
+    visible(&text).map_err(|message| Error::new(at, message))?;
     Ok(text)
 }
 

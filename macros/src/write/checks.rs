@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use crate::hash::string_hash;
 use crate::model::{Code, Table};
 
 pub(super) fn checks(table: &Table) -> TokenStream {
@@ -59,25 +60,32 @@ fn collisions(table: &Table) -> TokenStream {
 
 /// Entries that only a parent's band can classify.
 fn coverage(table: &Table) -> TokenStream {
-    let entries = table.entries().enumerate();
-    let mut segments = HashSet::new();
-    let unclassified = entries.filter(|(_, (_, entry))| {
-        // The first of those that begin alike is checked for all of them.
-        table.class_of(entry).category.is_none()
-            && match &entry.code.value {
-                Code::Number(_) => true,
-                Code::Str(code) => segments.insert(code.split('.').next().unwrap_or_default()),
+    let mut seen = HashSet::new();
+    let mut checks = TokenStream::new();
+    for (position, (_, entry)) in table.entries().enumerate() {
+        if table.class_of(entry).category.is_some() {
+            continue;
+        }
+        let segment = match &entry.code.value {
+            Code::Number(_) => 0,
+            Code::Str(code) => {
+                let segment = code.split('.').next().unwrap_or_default();
+                // The first of those that begin alike is checked for all of them.
+                if !seen.insert(segment) {
+                    continue;
+                }
+                string_hash(segment.as_bytes(), 0)
             }
-    });
-    let checks = unclassified.map(|(position, (_, entry))| {
+        };
         let position = Literal::usize_unsuffixed(position);
-        quote_spanned!(entry.code.at.start=> classified(#position);)
-    });
-    let checks = checks.collect::<Vec<_>>();
+        let segment = Literal::u64_unsuffixed(segment);
+        let at = entry.code.at.start;
+        checks.extend(quote_spanned!(at=> classified(#position, #segment);));
+    }
     if checks.is_empty() {
         return TokenStream::new();
     }
-    quote!(__cloud_errors::__private::check_coverage! { TABLE; #(#checks)* })
+    quote!(__cloud_errors::__private::check_coverage! { TABLE; #checks })
 }
 
 /// Parents against each other, and fallbacks that no code reaches.

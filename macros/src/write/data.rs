@@ -8,6 +8,7 @@ use syn::ext::IdentExt as _;
 
 use super::bytes::{of_u8, of_u16};
 use super::{index, texts};
+use crate::hash::string_hash;
 use crate::model::{Class, Kind, Name, Pattern, Table};
 
 pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
@@ -22,7 +23,7 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
         quote!(__cloud_errors::Band::__new(#pattern, #class))
     });
     let bands = quote!([#(#bands),*]);
-    let prefixes = table.header.bands.iter().map(|band| prefix(&band.pattern));
+    let segments = segments(table);
     let band_count = Literal::usize_unsuffixed(table.header.bands.len());
     let (categories, retries) = (words.categories.words, words.retries.words);
     let category_count = Literal::usize_unsuffixed(categories.len());
@@ -64,7 +65,7 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
             translations: #translations,
             symbols: &[#(#symbols),*],
             bands: &BANDS,
-            prefixes: &[#(#prefixes),*],
+            segments: &[#(#segments),*],
             extends: &EXTENDS,
             family: &FAMILY,
         });
@@ -164,15 +165,16 @@ impl Words {
     }
 }
 
-/// The first eight bytes of whole segments, as the core crate compares them.
-fn prefix(pattern: &Pattern) -> Literal {
-    let mut start = [0; 8];
-    if let Pattern::Segments(segments) = pattern {
-        for (to, from) in start.iter_mut().zip(segments.bytes()) {
-            *to = from;
-        }
-    }
-    Literal::u64_unsuffixed(u64::from_le_bytes(start))
+/// The hashes of the bands that are whole segments, as the core crate searches them.
+fn segments(table: &Table) -> Vec<Literal> {
+    let patterns = table.header.bands.iter().map(|band| &band.pattern);
+    let hashes = patterns.filter_map(|pattern| match pattern {
+        Pattern::Segments(segments) => Some(string_hash(segments.as_bytes(), 0)),
+        _ => None,
+    });
+    let mut hashes = hashes.collect::<Vec<_>>();
+    hashes.sort_unstable();
+    hashes.into_iter().map(Literal::u64_unsuffixed).collect()
 }
 
 fn pattern(pattern: &Pattern) -> TokenStream {

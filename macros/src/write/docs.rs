@@ -292,8 +292,15 @@ fn aliases(variant: &Variant, entry: &Entry) -> Vec<String> {
     let mut aliases = vec![variant.name.text().to_owned()];
     let symbol = entry.symbol.as_ref().map(|symbol| symbol.value.clone());
     for alias in codes.chain(messages).chain(symbol) {
-        let alias = alias.replace(['"', '\''], "");
-        let alias = alias.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_plain = !["\"", "'", "\n", "\t"]
+            .iter()
+            .any(|one| alias.contains(one));
+        let alias = if is_plain {
+            alias
+        } else {
+            let alias = alias.replace(['"', '\''], "");
+            alias.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
         if !alias.is_empty() && !aliases.contains(&alias) {
             aliases.push(alias);
         }
@@ -314,11 +321,14 @@ fn code_html(code: &str) -> String {
     {
         return format!("<code style=\"white-space: nowrap\">{code}</code>");
     }
-    let escaped = code
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('|', "&#124;");
-    format!("<code>{}</code>", escaped.replace('.', ".<wbr>"))
+    let mut html = code.replace('.', ".<wbr>");
+    if code.contains('&') || code.contains('<') || code.contains('|') {
+        html = code
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('|', "&#124;");
+    }
+    format!("<code>{html}</code>")
 }
 
 /// Plain text in a cell of a table.

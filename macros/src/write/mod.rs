@@ -84,7 +84,11 @@ fn call(table: &Table) -> TokenStream {
     let name = &table.name;
     let count = Literal::usize_unsuffixed(table.entries().count());
     let at = variants::at(table);
-    let position = variants::position(table);
+    let position = match table.kind {
+        Kind::Number => variants::position(table),
+        // Found by the discriminant, which no constant needs.
+        Kind::Str => quote!({}),
+    };
     let fallbacks = table.fallbacks().map(|(variant, fallback)| {
         let (name, ty) = (&variant.name, &fallback.ty);
         quote!(#name(#ty),)

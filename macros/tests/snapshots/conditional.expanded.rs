@@ -84,7 +84,7 @@ const _: () = {
         translations: &[],
         symbols: &[],
         bands: &BANDS,
-        prefixes: &[],
+        segments: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });

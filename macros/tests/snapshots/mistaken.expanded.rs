@@ -55,7 +55,7 @@ const _: () = {
         translations: &[],
         symbols: &[],
         bands: &BANDS,
-        prefixes: &[],
+        segments: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });

@@ -106,7 +106,7 @@ const _: () = {
         ],
         symbols: &[],
         bands: &BANDS,
-        prefixes: &[0],
+        segments: &[],
         extends: &EXTENDS,
         family: &FAMILY,
     });

@@ -103,7 +103,7 @@ const _: () = {
         translations: &[],
         symbols: &[(1, "UNDEFINED_TABLE")],
         bands: &BANDS,
-        prefixes: &[0, 7811881983678903617, 0],
+        segments: &[9640838727116540223],
         extends: &EXTENDS,
         family: &FAMILY,
     });
@@ -121,8 +121,7 @@ const _: () = {
             StringError, TABLE, CODES; count 2 at __position { { match __position { 0 =>
             StringError::SignatureExpired, 1 => StringError::UndefinedTable, 2 =>
             StringError::SignatureExpired, 3 => StringError::SignatureExpired, _ =>
-            StringError::SignatureExpired } } } position { StringError::SignatureExpired
-            => 0, StringError::UndefinedTable => 1, _ => 2 } parents {} last {
+            StringError::SignatureExpired } } } position {} parents {} last {
             Unknown(UnknownString), } from {}
         }
     };
