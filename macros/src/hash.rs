@@ -10,14 +10,14 @@ pub(crate) struct Hash {
     pub(crate) seed: u64,
     pub(crate) shift: u32,
     pub(crate) displacements: Vec<u16>,
-    /// Each with its row, if it has one.
+    /// Each with its position, if it has one.
     pub(crate) slots: Vec<Option<u16>>,
 }
 
 /// The most keys that the core crate's slots can name.
 pub(crate) const MOST: usize = 1 << 16;
 
-/// Seeds to try before the table gkeys.
+/// Seeds to try before the table grows.
 const SEEDS: u32 = 16;
 
 impl Hash {
@@ -48,14 +48,14 @@ impl Hash {
         for bucket in buckets.largest_first() {
             let keys = buckets.keys(bucket);
             lows.clear();
-            for row in keys {
-                lows.push(low_bits(buckets.mixed[*row]) & (slot_count - 1));
+            for position in keys {
+                lows.push(low_bits(buckets.mixed[*position]) & (slot_count - 1));
             }
             let displacement = free.displacement(&lows)?;
             displacements[bucket] = u16::try_from(displacement).ok()?;
-            for (row, low) in keys.iter().zip(&lows) {
+            for (position, low) in keys.iter().zip(&lows) {
                 let slot = low ^ displacement;
-                slots[slot] = Some(u16::try_from(*row).ok()?);
+                slots[slot] = Some(u16::try_from(*position).ok()?);
                 free.take(slot);
             }
         }
@@ -98,9 +98,9 @@ impl Buckets {
             next += std::mem::replace(end, next);
         }
         let mut keys = vec![0; keys.len()];
-        for (row, key) in mixed.iter().enumerate() {
+        for (position, key) in mixed.iter().enumerate() {
             let end = &mut ends[low_bits(key >> shift)];
-            keys[*end] = row;
+            keys[*end] = position;
             *end += 1;
         }
         Self {

@@ -70,9 +70,9 @@ macro_rules! __string_table {
             #[must_use]
             #[allow(clippy::same_name_method)] // here without the trait in scope
             pub fn find_name(
-                name: &$crate::__private::str,
+                __name: &$crate::__private::str,
             ) -> $crate::__private::Option<Self> {
-                $crate::__private::find_name(name)
+                $crate::__private::find_name(__name)
             }
 
             /// `Ok(())` for a success code.

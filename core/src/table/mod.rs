@@ -186,8 +186,8 @@ impl Table {
     pub fn find_name(&self, name: &str) -> Option<Entry> {
         let all = self.data.family.iter().flat_map(|table| table.entries());
         let mut named = all.filter(|entry| entry.name() == name || entry.variant() == name);
-        // An overridden entry is not seen.
-        named.find(|entry| self.find(entry.code()) == Some(*entry))
+        // The name of an overridden entry gives the override.
+        self.find(named.next()?.code())
     }
 
     /// A code that both tables declare themselves, if there is one. Aliases count, inherited codes do

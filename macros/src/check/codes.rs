@@ -2,16 +2,20 @@ use std::collections::{HashMap, HashSet};
 
 use super::bands::overlap;
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{Code, Content, Kind, Pattern, Spanned, Table};
+use crate::model::{Code, Content, Entry, Kind, Pattern, Spanned, Table};
 
 /// Codes are of one kind, mean no success, and are declared once.
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
     check_success(table, diagnostics);
-    let first = table.entries().next();
-    let first = first.map_or_else(String::new, |(variant, _)| variant.name.text().to_owned());
+    let is_fit = |entry: &Entry| entry.code.value.kind() == table.kind;
+    let first = table.entries().find(|(_, entry)| is_fit(entry));
+    let reason = match first {
+        Some((variant, _)) => format!("`{}` has", variant.name),
+        None => format!("`{}` is for", table.kind.leaf()),
+    };
     let mut checker = Checker {
         kind: table.kind,
-        first,
+        reason,
         success: table.header.success(table.kind),
         owners: HashMap::new(),
         reported: HashSet::new(),
@@ -32,8 +36,8 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
 
 struct Checker<'a> {
     kind: Kind,
-    /// The name of the first entry, which decides about the kind.
-    first: String,
+    /// Why the table has this kind: what has codes of it.
+    reason: String,
     success: Vec<Pattern>,
     owners: HashMap<Code, (String, SpanRange)>,
     /// Codes whose first declaration was pointed out.
@@ -45,14 +49,12 @@ impl Checker<'_> {
     /// Whether a variant can have the code.
     fn accepts(&mut self, code: &Spanned<Code>, name: &str) -> bool {
         let Spanned { value, at } = code;
-        let (first, shown) = (&self.first, value.show());
+        let (reason, shown) = (&self.reason, value.show());
         if value.kind() != self.kind {
             let kind = self.kind.adjective();
             self.diagnostics.error(
                 *at,
-                format_args!(
-                    "numeric and string codes cannot be mixed; `{first}` has a {kind} code"
-                ),
+                format_args!("numeric and string codes cannot be mixed; {reason} {kind} codes"),
             );
             return false;
         }

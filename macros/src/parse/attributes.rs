@@ -200,8 +200,11 @@ impl Attributes {
     /// A doc comment is the text. What else `#[doc]` says is for rustdoc.
     fn doc(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) -> Written {
         if input.parse::<Token![=]>().is_err() {
-            let options = input.cursor().token_stream().to_string();
-            self.is_hidden |= options.contains("hidden");
+            let options = input.cursor().group(Delimiter::Parenthesis);
+            let options = options.map(|(inside, ..)| inside.token_stream());
+            let mut options = options.into_iter().flatten();
+            self.is_hidden |=
+                options.any(|option| matches!(option, TokenTree::Ident(word) if word == "hidden"));
             return Written::Verbatim;
         }
         let at = input.span();

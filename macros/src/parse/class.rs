@@ -76,11 +76,10 @@ fn retry(input: ParseStream) -> Result<Name> {
 
 fn http(input: ParseStream) -> Result<u16> {
     let at = input.span();
-    let status = input
-        .parse::<LitInt>()
-        .and_then(|status| status.base10_parse::<u16>());
+    let status = input.parse::<LitInt>();
+    let status = status.map(|status| (status.base10_parse::<u16>(), status.suffix().is_empty()));
     match status {
-        Ok(status @ 100..=599) => Ok(status),
+        Ok((Ok(status @ 100..=599), true)) => Ok(status),
         _ => Err(Error::new(at, "expected an HTTP status from 100 to 599")),
     }
 }

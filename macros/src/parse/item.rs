@@ -335,27 +335,33 @@ impl Reader<'_> {
 
 /// Whether an attribute is this one again, by whatever path or condition.
 fn is_attribute_again(content: &TokenStream) -> bool {
-    let text = content.to_string().replace(' ', "");
-    let path = text.split('(').next().unwrap_or_default();
-    path.ends_with("cloud_errors") || path == "cfg_attr" && text.contains(",cloud_errors")
+    let mut path = Vec::new();
+    for tree in content.clone() {
+        match tree {
+            TokenTree::Ident(word) => path.push(word.to_string()),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {}
+            TokenTree::Group(group) if path == ["cfg_attr"] => {
+                let after_comma = group.stream().to_string().replace(' ', "");
+                return after_comma.contains(",cloud_errors");
+            }
+            _ => break,
+        }
+    }
+    path.last().is_some_and(|last| last == "cloud_errors")
 }
 
-/// The kind of the first code, else that of the fallback.
+/// The kind of the fallback if its type says it, else that of the first code.
 fn kind(table: &Table) -> Kind {
-    let first = table
-        .entries()
-        .map(|(_, entry)| entry.code.value.kind())
-        .next();
-    first.unwrap_or_else(|| {
-        let mut types = table
-            .fallbacks()
-            .map(|(_, fallback)| fallback.ty.to_string());
-        if types.any(|ty| ty.ends_with(Kind::Str.leaf())) {
-            Kind::Str
-        } else {
-            Kind::Number
+    for (_, fallback) in table.fallbacks() {
+        let ty = fallback.ty.to_string();
+        for kind in [Kind::Number, Kind::Str] {
+            if ty.ends_with(kind.leaf()) {
+                return kind;
+            }
         }
-    })
+    }
+    let mut kinds = table.entries().map(|(_, entry)| entry.code.value.kind());
+    kinds.next().unwrap_or(Kind::Number)
 }
 
 /// A variant with a code. Without a message, its code is still checked.

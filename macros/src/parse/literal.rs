@@ -31,6 +31,10 @@ pub(super) fn code(input: ParseStream) -> Result<Spanned<Code>> {
             at: start.into(),
         });
     }
+    if let (true, Ok(word)) = (minus.is_none(), input.fork().parse::<Ident>()) {
+        let message = format!("{EXPECTED}; write the string in quotes: `\"{word}\"`");
+        return Err(Error::new(start, message));
+    }
     let literal = input
         .parse::<Lit>()
         .map_err(|_| Error::new(start, EXPECTED))?;
@@ -129,12 +133,16 @@ pub(super) fn band(input: ParseStream) -> Result<Spanned<Pattern>> {
     })
 }
 
-/// A code or a range of codes that mean success.
+/// A code, a range or a pattern of codes that mean success.
 pub(super) fn success(input: ParseStream) -> Result<Spanned<Pattern>> {
-    range(input).map(|found| Spanned {
-        value: found.value,
-        at: found.at,
-    })
+    let Found { value, at, .. } = range(input)?;
+    let value = match value {
+        Pattern::Exact(text) if text.contains('*') => {
+            pattern(text).map_err(|message| Error::new(at.start, message))?
+        }
+        value => value,
+    };
+    Ok(Spanned { value, at })
 }
 
 struct Found {

@@ -20,12 +20,12 @@ impl Comment {
 
     fn line(&mut self, line: &str) {
         let trimmed = line.trim();
-        let is_fence = trimmed.starts_with("```");
+        let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
         if trimmed.is_empty() && !self.fenced {
             self.open = false;
             return;
         }
-        let own_line = is_fence || self.fenced || is_list_item(trimmed);
+        let own_line = is_fence || self.fenced || has_own_line(trimmed);
         let kept = if self.fenced {
             line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()
         } else {
@@ -56,13 +56,15 @@ impl Comment {
     }
 }
 
-fn is_list_item(line: &str) -> bool {
+/// Whether a line is an item of a list, or a line of a quote or a table.
+fn has_own_line(line: &str) -> bool {
     let number = line.trim_start_matches(|first: char| first.is_ascii_digit());
-    let is_numbered = number.len() < line.len() && number.starts_with(". ");
+    let is_numbered =
+        number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "));
     is_numbered
-        || ["- ", "* ", "+ "]
+        || ["- ", "* ", "+ ", "> ", "|"]
             .iter()
-            .any(|bullet| line.starts_with(bullet))
+            .any(|start| line.starts_with(start))
 }
 
 /// ``[`Other`]`` is read as `` `Other` ``, as rustdoc shows it.

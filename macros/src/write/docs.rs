@@ -83,10 +83,12 @@ impl<'a> Docs<'a> {
 
     fn class(&self, page: &mut Page, class: &Class) {
         page.push(&self.category(class));
-        page.push("<br>");
         match (&class.retry, &class.category) {
-            (Some(retry), _) => page.push(&self.link("Retry", retry)),
-            (None, Some(category)) => page.push_retry_of(category),
+            (Some(retry), _) => page.push(&format!("<br>{}", self.link("Retry", retry))),
+            (None, Some(category)) => {
+                page.push("<br>");
+                page.push_retry_of(category);
+            }
             (None, None) => {}
         }
         if let Some(status) = class.http {
@@ -143,7 +145,7 @@ impl<'a> Docs<'a> {
             text.push_str(&code_html(&code.value.show()));
         }
         if let Some(symbol) = &entry.symbol {
-            text.extend([" · `", &symbol.value, "`"]);
+            text.extend([" · ", &code_html(&symbol.value)]);
         }
         let class = self.table.class_of(entry);
         text.extend([" · ", &self.category(&class)]);
@@ -173,10 +175,11 @@ fn after(source: &mut String, entry: &Entry) {
     source.push_str("#[cfg_attr(doc");
     for translation in &entry.translations {
         let Text { message, help } = &translation.text;
-        let mut text = message.replace('\n', "\n ");
+        let mut text = message.clone();
         if let Some(help) = help {
-            text.extend(["\n \n ", &help.replace('\n', "\n ")]);
+            text.extend(["\n\n", help]);
         }
+        let text = text.replace('<', "\\<").replace('\n', "\n ");
         let language = &translation.language;
         let text = format!(" \n <div lang=\"{language}\">\n\n {text}\n\n </div>");
         let _ = write!(source, ",doc={text:?}");
@@ -315,36 +318,42 @@ fn link_to(name: &Name) -> String {
 
 /// A code. Numbers are not broken on a phone, and strings preferably behind a dot.
 fn code_html(code: &str) -> String {
-    if code
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'='))
-    {
-        return format!("<code style=\"white-space: nowrap\">{code}</code>");
+    if code.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+        return format!("<code style=\"white-space: nowrap\">{}</code>", html(code));
     }
-    let mut html = code.replace('.', ".<wbr>");
-    if code.contains('&') || code.contains('<') || code.contains('|') {
-        html = code
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('|', "&#124;");
-    }
-    format!("<code>{html}</code>")
+    format!("<code>{}</code>", html(code).replace('.', ".<wbr>"))
 }
 
-/// Plain text in a cell of a table.
-fn cell(text: &str) -> String {
-    let text = text.replace('\n', " ").replace('|', "\\|");
-    if text.contains('`') {
-        return text;
+/// What Markdown or HTML would read as more than text.
+const SPECIAL: [char; 11] = ['&', '<', '|', '*', '_', '[', ']', '~', '#', '`', '\\'];
+
+/// Plain text as HTML that Markdown leaves alone.
+fn html(text: &str) -> String {
+    if !SPECIAL.iter().any(|special| text.contains(*special)) {
+        return text.to_owned();
     }
-    let mut escaped = String::with_capacity(text.len());
+    let mut html = String::with_capacity(text.len());
     for character in text.chars() {
-        match character {
-            '[' | ']' | '*' | '_' | '~' | '#' => escaped.extend(['\\', character]),
-            '<' => escaped.push_str("&lt;"),
-            '&' => escaped.push_str("&amp;"),
-            character => escaped.push(character),
+        if SPECIAL.contains(&character) {
+            // Writing to a string does not fail.
+            let _ = write!(html, "&#{};", u32::from(character));
+        } else {
+            html.push(character);
         }
     }
-    escaped
+    html
+}
+
+/// A message in a cell of a table. Code in backticks stays code.
+fn cell(text: &str) -> String {
+    let text = text.replace('\n', " ");
+    let parts = text.split('`').enumerate();
+    if text.matches('`').count() % 2 == 1 {
+        return html(&text);
+    }
+    let parts = parts.map(|(number, part)| match number % 2 {
+        0 => html(part),
+        _ => format!("<code>{}</code>", html(part)),
+    });
+    parts.collect()
 }

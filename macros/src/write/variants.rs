@@ -6,11 +6,11 @@ use std::ops::Range;
 use proc_macro2::TokenStream;
 
 use super::bytes::tokens;
-use crate::model::Table;
+use crate::model::{Name, Table};
 
 /// `{ E::A => 0, E::B => 1, _ => 2 }`
 pub(super) fn position(table: &Table) -> TokenStream {
-    let name = table.name.to_string();
+    let name = Name::from(table.name.clone()).source;
     let mut source = String::from("{");
     let mut count = 0;
     for (variant, _) in table.entries() {
@@ -35,7 +35,8 @@ pub(super) fn at(table: &Table) -> TokenStream {
         .iter()
         .map(|(_, entry)| names[*entry])
         .collect::<Vec<_>>();
-    let (name, Some(last)) = (table.name.to_string(), variants.last()) else {
+    let name = Name::from(table.name.clone()).source;
+    let Some(last) = variants.last() else {
         return tokens("{ loop {} }");
     };
     let mut source = String::from("{");

@@ -3,7 +3,7 @@
     doc = ::cloud_errors::__page!(
         " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">4500</code> | [`Overriding`](Self::Overriding)<br>Declared by the parent too | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
         Conflict
-        " |\n | <code style=\"white-space: nowrap\">4299</code> | [`Inherited`](Self::Inherited)<br>Classified by a band of the parent | *inherited*<br> |\n \n Any other code becomes [`Parent`](Self::Parent) or [`Other`](Self::Other).\n "
+        " |\n | <code style=\"white-space: nowrap\">4299</code> | [`Inherited`](Self::Inherited)<br>Classified by a band of the parent | *inherited* |\n \n Any other code becomes [`Parent`](Self::Parent) or [`Other`](Self::Other).\n "
     )
 )]
 enum ChildError {

@@ -3,11 +3,11 @@
     doc = ::cloud_errors::__page!(
         " \n | Code | Meaning | Class |\n |---|---|---|\n | <code>AuthFailure.<wbr>SignatureExpire</code> | [`SignatureExpired`](Self::SignatureExpired)<br>The signature has expired | [`StaleRequest`](::cloud_errors::Category::StaleRequest)<br>"
         StaleRequest
-        " |\n | <code>42P01</code> | [`UndefinedTable`](Self::UndefinedTable)<br>The table does not exist | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
+        " |\n | <code style=\"white-space: nowrap\">42P01</code> | [`UndefinedTable`](Self::UndefinedTable)<br>The table does not exist | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
         Conflict
-        " |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code>\"*NotFound\"</code> | [`NotFound`](::cloud_errors::Category::NotFound)<br>"
+        " |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n \n | Codes of a band | Class |\n |---|---|\n | <code>\"&#42;NotFound\"</code> | [`NotFound`](::cloud_errors::Category::NotFound)<br>"
         NotFound
-        " |\n | <code>\"AuthFailure\"</code> | [`Unauthenticated`](::cloud_errors::Category::Unauthenticated)<br>[`SignAgain`](::cloud_errors::Retry::SignAgain)<br>HTTP 403 |\n | <code>\"42*\"</code> | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
+        " |\n | <code>\"AuthFailure\"</code> | [`Unauthenticated`](::cloud_errors::Category::Unauthenticated)<br>[`SignAgain`](::cloud_errors::Retry::SignAgain)<br>HTTP 403 |\n | <code>\"42&#42;\"</code> | [`Conflict`](::cloud_errors::Category::Conflict)<br>"
         Conflict
         " |\n "
     )
@@ -29,7 +29,7 @@ pub enum StringError {
     SignatureExpired,
     #[cfg_attr(
         doc,
-        doc = " <code>42P01</code> · `UNDEFINED_TABLE` · [`Conflict`](::cloud_errors::Category::Conflict)\n ",
+        doc = " <code style=\"white-space: nowrap\">42P01</code> · <code>UNDEFINED&#95;TABLE</code> · [`Conflict`](::cloud_errors::Category::Conflict)\n ",
         doc(alias("42P01", "The table does not exist", "UNDEFINED_TABLE"))
     )]
     /// The table does not exist.
