@@ -24,9 +24,8 @@ macro_rules! __string_table {
         last { $($last:ident($Last:ty),)* }
         from { $($From:ty,)* }
     ) => {
-        // So named, since a parameter `code` would otherwise mean a constant `code` of the user's
-        // module.
-        use $crate::__private::put as code;
+        // Parameters called `code` and `name` would mean constants of the user's module.
+        use $crate::__private::{find_name as name, put as code};
 
         impl $Table {
             /// The table's own variants with a code, as declared.
@@ -70,9 +69,9 @@ macro_rules! __string_table {
             #[must_use]
             #[allow(clippy::same_name_method)] // here without the trait in scope
             pub fn find_name(
-                __name: &$crate::__private::str,
+                name: &$crate::__private::str,
             ) -> $crate::__private::Option<Self> {
-                $crate::__private::find_name(__name)
+                $crate::__private::find_name(name)
             }
 
             /// `Ok(())` for a success code.
@@ -151,6 +150,12 @@ macro_rules! __string_table {
         #[automatically_derived]
         impl $crate::ErrorTable for $Table {
             const TABLE: &'static $crate::Table = &$table;
+
+            fn find_name(
+                code: &$crate::__private::str,
+            ) -> $crate::__private::Option<Self> {
+                name(code)
+            }
 
             fn decode(
                 __code: $crate::Code<'_>,

@@ -191,5 +191,7 @@ fn an_alias_can_override_a_code_of_the_parent() {
         .map(AliasOfPublicError::as_i64)
         .collect::<Vec<_>>();
     assert!(all.contains(&12) && !all.contains(&5000));
-    assert_eq!(AliasOfPublicError::find_name("ResourceNotFound"), None);
+    // The name of the overridden entry gives the override.
+    let named = AliasOfPublicError::find_name("ResourceNotFound");
+    assert!(matches!(named, Some(AliasOfPublicError::Missing)));
 }

@@ -100,8 +100,11 @@ fn names_are_inherited_and_overridden_like_codes() {
     assert_eq!(find::<ChildError>("MfaFailed"), Some(Code::Number(4106)));
     assert_eq!(find::<ChildError>("NO_RESOURCE"), Some(Code::Number(5000)));
     assert_eq!(find::<ChildError>("Missing"), Some(Code::Number(5000)));
-    // The public entry is overridden, so its name means nothing.
-    assert_eq!(find::<ChildError>("ResourceNotFound"), None);
+    // The public entry is overridden, so its name gives the override.
+    assert_eq!(
+        find::<ChildError>("ResourceNotFound"),
+        Some(Code::Number(5000))
+    );
     assert_eq!(find::<ChildError>("ReplayAttack"), Some(Code::Number(10)));
     assert!(matches!(
         ChildError::find_name("MfaFailed"),
