@@ -77,3 +77,18 @@ fn a_category_has_an_http_status_and_comes_from_one() {
         }
     }
 }
+
+/// The guide shows the categories on a page of its own, so that it can be read outside rustdoc.
+#[test]
+fn the_reference_lists_every_category() {
+    let reference = include_str!("../../../core/doc/reference.md");
+    for category in Category::ALL {
+        let (fault, retry) = (category.fault(), category.retry());
+        let (http, grpc) = (category.http_status(), category.grpc_code());
+        let row = format!("| `{category}` | `{fault}` | `{retry}` | {http} | {grpc} |\n");
+        assert!(
+            reference.contains(&row),
+            "the reference lacks this row: {row}"
+        );
+    }
+}
