@@ -47,8 +47,10 @@
 //! # Features
 //!
 //! - `alloc` (on by default): string tables, which keep unknown codes on the heap.
-//! - `serde`: tables serialize as their code. The crate that defines a table needs no serde dependency.
+//! - `serde`: errors serialize as their code. The crate that defines a table needs no serde dependency.
+//!   With `alloc`, a [`Table`] serializes as one document; see the module `document`.
 //! - `json`: the module `response`, which parses a response into a payload or an error.
+//! - `lock`: `lock::check`, which compares a table with a file in a test. It needs `std`.
 //!
 //! The crate is `no_std`; with `default-features = false` it needs no allocator either.
 #![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
@@ -59,12 +61,16 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "lock")]
+extern crate std;
 // The built-in tables are written as users write theirs.
 extern crate self as cloud_errors;
 
 mod bytes;
 mod classify;
 mod cloud_error;
+#[cfg(all(feature = "serde", feature = "alloc"))]
+pub mod document;
 mod error_table;
 #[allow(missing_docs)] // hidden
 mod extend;
@@ -72,6 +78,8 @@ mod fmt;
 pub mod guide;
 #[allow(missing_docs)] // hidden
 mod impls;
+#[cfg(feature = "lock")]
+pub mod lock;
 #[allow(missing_docs)] // hidden
 mod lookup;
 mod packed;

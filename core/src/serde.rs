@@ -49,6 +49,15 @@ pub(crate) fn deserialize_name<'de, D: Deserializer<'de>, T: FromStr<Err = Parse
     deserializer.deserialize_str(Text("a name", T::from_str))
 }
 
+/// Reads one of a few words.
+#[cfg(feature = "alloc")]
+pub(crate) fn deserialize_word<'de, D: Deserializer<'de>, T, R: fmt::Display>(
+    deserializer: D,
+    read: impl Fn(&str) -> Result<T, R>,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(Text("a string", read))
+}
+
 /// A string and what reads it.
 struct Text<F>(&'static str, F);
 

@@ -106,6 +106,11 @@ impl Band {
         None
     }
 
+    #[cfg(all(feature = "serde", feature = "alloc"))]
+    pub(crate) const fn pattern(&self) -> Pattern {
+        self.pattern
+    }
+
     pub(crate) const fn class(&self) -> Class {
         self.class
     }

@@ -288,7 +288,7 @@ impl Table {
         &self.data
     }
 
-    #[cfg(feature = "json")]
+    #[cfg(all(feature = "serde", feature = "alloc"))]
     pub(crate) const fn is_string_table(&self) -> bool {
         matches!(self.data.codes, Codes::Strings(_))
     }
