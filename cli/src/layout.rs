@@ -55,11 +55,11 @@ pub(crate) fn hanging(label: &str, indent: usize, text: &str, columns: Option<us
     out
 }
 
-/// What a terminal can't take for a command.
+/// The text without what a terminal would take for a command.
 pub(crate) fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() {
+        if character.is_control() && character != '\n' {
             out.extend(character.escape_default());
         } else {
             out.push(character);

@@ -1,5 +1,6 @@
 //! The program's own words, in the languages that it speaks.
 
+use cloud_errors::document::Codes;
 use cloud_errors::{Fault, Retry};
 
 #[derive(Debug)]
@@ -12,14 +13,19 @@ pub(crate) struct Wording {
     pub(crate) retry: &'static str,
     pub(crate) help: &'static str,
     pub(crate) language: &'static str,
+    pub(crate) table: &'static str,
+    pub(crate) status: &'static str,
+    pub(crate) server: &'static str,
+    pub(crate) request: &'static str,
+    pub(crate) outer: &'static str,
+    pub(crate) inner: &'static str,
+    pub(crate) hint: &'static str,
     pub(crate) success: &'static str,
     pub(crate) colon: &'static str,
     /// Of a table.
     pub(crate) undeclared: fn(&str) -> String,
-    /// Of the first and the last code.
-    pub(crate) in_range: fn(&i64, &i64) -> String,
-    /// Of a code's first segments.
-    pub(crate) in_prefix: fn(&str) -> String,
+    /// Of a band's codes.
+    pub(crate) in_band: fn(&Codes) -> String,
     pub(crate) in_no_band: &'static str,
     /// Of the language that was found and the one that was asked for.
     pub(crate) other_language: fn(&str, &str) -> String,
@@ -35,20 +41,6 @@ pub(crate) struct Wording {
 }
 
 impl Wording {
-    /// What may stand before the parts of an explanation.
-    pub(crate) fn labels(&self) -> [&'static str; 8] {
-        [
-            self.code,
-            self.name,
-            self.message,
-            self.category,
-            self.fault,
-            self.retry,
-            self.help,
-            self.language,
-        ]
-    }
-
     /// Whose fault it is, in a few words.
     pub(crate) fn fault(&self, fault: Fault) -> &'static str {
         match fault {
@@ -90,11 +82,23 @@ static ENGLISH: Wording = Wording {
     retry: "retry",
     help: "help",
     language: "language",
+    table: "table",
+    status: "status",
+    server: "server",
+    request: "request",
+    outer: "outer",
+    inner: "inner",
+    hint: "did you mean",
     success: "success: not an error",
     colon: ": ",
     undeclared: |table| format!("unknown: {table} does not declare this code"),
-    in_range: |first, last| format!("like every code from {first} to {last}"),
-    in_prefix: |prefix| format!("like every code under {prefix}"),
+    in_band: |codes| match codes {
+        Codes::Range { first, last } => format!("like every code from {first} to {last}"),
+        Codes::Prefix(prefix) => format!("like every code under {prefix}"),
+        Codes::StartsWith(start) => format!("like every code that begins with {start}"),
+        Codes::EndsWith(end) => format!("like every code that ends with {end}"),
+        other => format!("as the band {other} says"),
+    },
     in_no_band: "no band covers this code",
     other_language: |found, asked| format!("{found}, because there is no text in {asked}"),
     caller: "the client that sent the request",
@@ -117,11 +121,23 @@ static CHINESE: Wording = Wording {
     retry: "重试",
     help: "处理措施",
     language: "语言",
+    table: "错误码表",
+    status: "状态码",
+    server: "服务端消息",
+    request: "请求 ID",
+    outer: "外层错误码",
+    inner: "内层错误码",
+    hint: "是否要查",
     success: "成功，不是错误",
     colon: "：",
     undeclared: |table| format!("未知：{table} 没有收录这个错误码"),
-    in_range: |first, last| format!("{first} 到 {last} 的错误码都归入此类"),
-    in_prefix: |prefix| format!("{prefix} 之下的错误码都归入此类"),
+    in_band: |codes| match codes {
+        Codes::Range { first, last } => format!("{first} 到 {last} 的错误码都归入此类"),
+        Codes::Prefix(prefix) => format!("{prefix} 之下的错误码都归入此类"),
+        Codes::StartsWith(start) => format!("以 {start} 开头的错误码都归入此类"),
+        Codes::EndsWith(end) => format!("以 {end} 结尾的错误码都归入此类"),
+        other => format!("区间 {other} 的错误码都归入此类"),
+    },
     in_no_band: "该错误码不在任何已知区间内",
     other_language: |found, asked| format!("{found}，暂无 {asked} 文本"),
     caller: "调用方",

@@ -1,0 +1,214 @@
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use cloud_errors::{Category, Retry};
+
+/// Explain the error codes of cloud APIs, and keep tables of them.
+///
+/// Without a command, `cloud-errors CODE…` explains codes.
+#[derive(Parser, Debug)]
+#[command(name = "cloud-errors", version, after_long_help = MORE)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    #[command(flatten)]
+    pub(crate) shared: Shared,
+}
+
+/// Options of all commands.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Shared {
+    /// Add the table in a JSON file, as `export` writes it; may be repeated
+    #[arg(long = "table", value_name = "FILE.json", global = true)]
+    pub(crate) tables: Vec<PathBuf>,
+
+    /// Language of the texts, such as zh; default: LC_ALL, LC_MESSAGES or LANG
+    #[arg(long, value_name = "TAG", global = true)]
+    pub(crate) lang: Option<String>,
+
+    /// Write JSON, for a program
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+const MORE: &str = "\
+Exit status:
+  0  all went well
+  1  a code is no error code, nothing was found, or `diff` found a breaking change
+  2  wrong usage, or an input that cannot be read
+
+Environment:
+  NO_COLOR  no colour
+  COLUMNS   width of the output";
+
+const EXPLAIN: &str = "\
+Examples:
+  cloud-errors 5100 0x1194 ReplayAttack AuthFailure.SignatureExpire
+  cloud-errors response.json
+  curl -si https://… | cloud-errors
+
+Input:
+  A file, or standard input (-), holds a response as JSON, the output of `curl -i`, JSON lines, or a
+  code on each line. Without an argument, standard input is read.
+
+JSON:
+  Each line is an object with `code` and `success`. If `success` is false, it also has `table`,
+  `known`, `category`, `fault`, `retry`, `http_status` and `grpc_code`, and `name`, `message`, `help`
+  and `language`, which are null for an unknown code. What a server sent is in `server_message`,
+  `code_desc`, `outer_code`, `inner_code`, `request_id` and `status`.";
+
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Explain codes, names and responses
+    #[command(after_long_help = EXPLAIN)]
+    Explain(Explain),
+    /// Find entries by words of their code, name, message or help, in any language
+    Search(Search),
+    /// List entries
+    List(List),
+    /// Make an enum of a vendor's page
+    #[command(after_long_help = IMPORT)]
+    Import(Import),
+    /// Write a table as JSON, Markdown or HTML
+    Export(Export),
+    /// Say what changed between two tables, and what it breaks
+    Diff(Diff),
+    /// Write a completion script
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Explain {
+    /// Codes (5100, -3031, 0x1194, AuthFailure.SignatureExpire), names (ReplayAttack), responses as
+    /// JSON, files, or - for standard input
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
+    pub(crate) codes: Vec<OsString>,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Search {
+    /// Words that all occur in an entry
+    #[arg(required = true, value_name = "WORDS", allow_negative_numbers = true)]
+    pub(crate) words: Vec<String>,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct List {
+    /// Only entries with this retry
+    #[arg(long, value_parser = named(Retry::ALL.iter().map(|retry| retry.name())), ignore_case = true)]
+    pub(crate) retry: Option<String>,
+
+    /// Only entries of this category
+    #[arg(long, value_parser = categories(), ignore_case = true)]
+    pub(crate) category: Option<String>,
+}
+
+const IMPORT: &str = "\
+The file is HTML, Markdown, TSV, CSV, an SDK's errors.go, or JSON. The enum goes to standard output.
+What had to be decided goes to standard error, a line each. With --json the table is written as JSON,
+for --table.";
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Import {
+    /// The vendor's page, or - for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// Name of the enum; default: made from the file's name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+
+    /// The table to extend: PublicError, CommonError, or a JSON file
+    #[arg(long, value_name = "TABLE")]
+    pub(crate) extends: Option<String>,
+
+    /// Category of the variants that nothing else classifies; default: Unknown
+    #[arg(long, value_name = "CATEGORY", value_parser = categories(), ignore_case = true)]
+    pub(crate) class: Option<String>,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Export {
+    /// PublicError, CommonError, the name of a table that --table adds, or a JSON file
+    #[arg(value_name = "TABLE")]
+    pub(crate) table: String,
+
+    /// What to write
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) enum Format {
+    /// The table as data, for --table and other programs
+    #[default]
+    Json,
+    /// A table to read
+    Markdown,
+    /// A page to search in, in one file
+    Html,
+}
+
+#[derive(clap::Args, Debug)]
+pub(crate) struct Diff {
+    /// The old table: a JSON file, a vendor's page, PublicError or CommonError
+    #[arg(value_name = "OLD")]
+    pub(crate) old: String,
+
+    /// The new table, likewise
+    #[arg(value_name = "NEW")]
+    pub(crate) new: String,
+}
+
+fn named(names: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
+    PossibleValuesParser::new(names.collect::<Vec<_>>())
+}
+
+fn categories() -> PossibleValuesParser {
+    named(Category::ALL.iter().map(|category| category.name()))
+}
+
+/// The value of an option that [`named`] has checked.
+pub(crate) fn value<T: Copy + ToString>(all: &[T], name: Option<&String>) -> Option<T> {
+    let name = name?;
+    let mut all = all.iter().copied();
+    all.find(|value| value.to_string().eq_ignore_ascii_case(name))
+}
+
+/// The arguments, with `explain` where no command is named.
+pub(crate) fn with_command(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    const COMMANDS: [&str; 8] = [
+        "explain",
+        "search",
+        "list",
+        "import",
+        "export",
+        "diff",
+        "completions",
+        "help",
+    ];
+    let mut args = args.collect::<Vec<_>>();
+    let mut rest = args.iter().skip(1);
+    let is_command = loop {
+        match rest.next().map(|arg| arg.to_string_lossy()).as_deref() {
+            Some("--table" | "--lang") => {
+                rest.next();
+            }
+            Some("-h" | "--help" | "-V" | "--version") => break true,
+            Some("--") | None => break false,
+            Some(option) if option.starts_with("--") => {}
+            Some(first) => break COMMANDS.contains(&first),
+        }
+    };
+    if !is_command && !args.is_empty() {
+        args.insert(1, "explain".into());
+    }
+    args
+}

@@ -1,0 +1,127 @@
+//! `cloud-errors diff`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use cloud_errors::document::TableDocument;
+use cloud_errors::lock::{ChangeKind, changes};
+use serde_json::json;
+
+use crate::args::{Diff, Shared};
+use crate::import::{self, Options};
+use crate::print;
+use crate::problem::Problem;
+use crate::tables::Tables;
+
+pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let (old, new) = (table(&args.old, tables)?, table(&args.new, tables)?);
+    let page =
+        |file: &str, other: Option<&TableDocument>| page(file, other, shared.lang.as_deref());
+    let (old, new) = match (old, new) {
+        (Some(old), Some(new)) => (old, new),
+        (Some(old), None) => {
+            let new = page(&args.new, Some(&old))?;
+            (old, new)
+        }
+        (None, Some(new)) => (page(&args.old, Some(&new))?, new),
+        (None, None) => (page(&args.old, None)?, page(&args.new, None)?),
+    };
+    let changes = changes(&old, &new);
+    let lines = changes.iter().map(|change| {
+        if shared.json {
+            json!({"kind": change.kind.to_string(), "change": change.what}).to_string() + "\n"
+        } else {
+            format!("{change}\n")
+        }
+    });
+    print(&lines.collect::<String>())?;
+    let is_breaking = changes
+        .iter()
+        .any(|change| change.kind == ChangeKind::Breaking);
+    Ok(ExitCode::from(u8::from(is_breaking)))
+}
+
+/// A table by its name or from a JSON file; `None` for a page.
+fn table(name: &str, tables: &Tables) -> Result<Option<TableDocument>, Problem> {
+    if let Some(table) = tables.named(name) {
+        return Ok(Some(table.clone()));
+    }
+    let path = Path::new(name);
+    let is_json = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if !is_json {
+        return Ok(None);
+    }
+    let text = crate::problem::read(path)?;
+    let is_table = text.contains("\"cloud-errors/");
+    if is_table {
+        crate::tables::parse(path, &text).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// A vendor's page. What it does not say is taken from the other table: names, classes, translations.
+fn page(
+    file: &str,
+    other: Option<&TableDocument>,
+    lang: Option<&str>,
+) -> Result<TableDocument, Problem> {
+    let options = Options {
+        name: other.map(|other| other.name.clone()),
+        language: lang.map(str::to_owned),
+        extends: other.map(|other| other.extends.clone()).unwrap_or_default(),
+        class: None,
+    };
+    let page = import::import(Path::new(file), &options)?.table;
+    Ok(match other {
+        Some(other) => completed(page, other),
+        None => page,
+    })
+}
+
+fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
+    let mut table = other.clone();
+    let mut known = Vec::new();
+    let mut entries = Vec::new();
+    for mut entry in page.entries {
+        let code = entry.code.as_code();
+        let mut others = other.entries.iter();
+        let same = others.find(|same| {
+            same.code.as_code() == code || same.aliases.iter().any(|alias| alias.as_code() == code)
+        });
+        let Some(same) = same else {
+            if let Some(band) = other.band(code) {
+                (entry.category, entry.retry, entry.http) = (band.category, band.retry, band.http);
+                (entry.fault, entry.grpc) = (band.category.fault(), band.category.grpc_code());
+            }
+            entries.push(entry);
+            continue;
+        };
+        if known.contains(&&same.code) {
+            continue;
+        }
+        known.push(&same.code);
+        let mut completed = same.clone();
+        if let Some(text) = entry.texts.remove(&page.language) {
+            let said = completed
+                .texts
+                .entry(page.language.clone())
+                .or_insert_with(|| text.clone());
+            said.message = text.message;
+            said.help = text.help.or(said.help.take());
+        }
+        entries.push(completed);
+    }
+    // The page's order says nothing.
+    entries.sort_by_key(|entry| {
+        other
+            .entries
+            .iter()
+            .position(|same| same.code == entry.code)
+            .unwrap_or(usize::MAX)
+    });
+    table.entries = entries;
+    table
+}

@@ -1,0 +1,169 @@
+//! What was asked: codes and responses, as arguments, in files, or on standard input.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _};
+use std::path::Path;
+
+use super::response::{self, Head, Response};
+use super::trimmed;
+use crate::problem::{Problem, is_stdin, read};
+use crate::tables::Tables;
+
+#[derive(Debug)]
+pub(super) enum Question {
+    Code(String),
+    Response(Response),
+}
+
+pub(super) fn questions(arguments: &[OsString], tables: &Tables) -> Vec<Result<Question, Problem>> {
+    if arguments.is_empty() {
+        if io::stdin().is_terminal() {
+            let what = "no code given: name a code, a file, or - for standard input; see --help";
+            return vec![Err(Problem::input(what))];
+        }
+        return file(Path::new("-"));
+    }
+    arguments
+        .iter()
+        .flat_map(|argument| one(argument, tables))
+        .collect()
+}
+
+fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
+    let path = Path::new(argument);
+    if is_stdin(path) {
+        return file(path);
+    }
+    let Some(text) = argument.to_str() else {
+        if path.exists() {
+            return file(path);
+        }
+        let text = argument.to_string_lossy();
+        return vec![Err(Problem::input(format_args!(
+            "{text:?} is not UTF-8 text"
+        )))];
+    };
+    if text.trim_start().starts_with('{') {
+        return vec![body("the argument", text.as_bytes(), &Head::default())];
+    }
+    let code = trimmed(text);
+    let is_path = text.contains(['/', '\\']) || path.is_file();
+    if is_path
+        && tables
+            .find(&code)
+            .is_none_or(|_| path.is_file() && path.extension().is_some())
+    {
+        return file(path);
+    }
+    vec![Ok(Question::Code(code))]
+}
+
+fn file(path: &Path) -> Vec<Result<Question, Problem>> {
+    let name = if is_stdin(path) {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    };
+    match read(path) {
+        Err(problem) => vec![Err(problem)],
+        Ok(text) if text.trim().is_empty() => {
+            let what = format_args!("{name} is empty: expected a code or a response");
+            vec![Err(Problem::input(what))]
+        }
+        Ok(text) => contents(&name, &text),
+    }
+}
+
+/// A response, with or without its head, or lines of responses and codes.
+fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
+    if text.trim_start().starts_with("HTTP/") {
+        let (head, rest) = split_head(text.trim_start());
+        return match body(name, rest.trim().as_bytes(), &head) {
+            Err(_) if rest.trim().is_empty() => {
+                vec![Err(Problem::input(format_args!(
+                    "{name}: the response has no body"
+                )))]
+            }
+            question => vec![question],
+        };
+    }
+    let trimmed_text = text.trim_start();
+    if trimmed_text.starts_with('[') {
+        if let Ok(all) = serde_json::from_str::<Vec<serde_json::Value>>(text) {
+            let bodies = all.iter().map(|value| match value {
+                serde_json::Value::Object(_) => {
+                    body(name, value.to_string().as_bytes(), &Head::default())
+                }
+                other => Ok(Question::Code(trimmed(&other.to_string()))),
+            });
+            return bodies.collect();
+        }
+    }
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let is_object = |line: &str| line.trim_start().starts_with('{');
+    let is_one_each = lines().all(|line| !is_object(line) || line.trim_end().ends_with('}'))
+        && !lines().all(|line| line.trim() == "{")
+        && lines()
+            .nth(1)
+            .is_none_or(|line| is_object(line) || !trimmed_text.starts_with('{'));
+    if trimmed_text.starts_with(['{', '<']) && (!is_one_each || lines().count() == 1) {
+        return vec![body(name, text.as_bytes(), &Head::default())];
+    }
+    let questions = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty());
+    questions
+        .map(|(position, line)| {
+            if is_object(line) {
+                let name = format!("{name}, line {}", position + 1);
+                return body(&name, line.as_bytes(), &Head::default()).map_err(|problem| {
+                    // The other lines may be good.
+                    Problem::failed(problem)
+                });
+            }
+            Ok(Question::Code(trimmed(line)))
+        })
+        .collect()
+}
+
+fn body(name: &str, body: &[u8], head: &Head) -> Result<Question, Problem> {
+    match response::read(body, head) {
+        Ok(response) => Ok(Question::Response(response)),
+        Err(reason) => {
+            let status = head
+                .status
+                .map(|status| format!(" (HTTP {status})"))
+                .unwrap_or_default();
+            Err(Problem::input(format_args!("{name}: {reason}{status}")))
+        }
+    }
+}
+
+/// The last head of `curl -i`, which prints those of redirects and proxies too.
+fn split_head(text: &str) -> (Head, &str) {
+    let mut head = Head::default();
+    let mut rest = text;
+    while rest.starts_with("HTTP/") {
+        head = Head::default();
+        while let Some((line, after)) = rest.split_once('\n').or(Some((rest, ""))) {
+            rest = after;
+            let line = line.trim();
+            if line.is_empty() {
+                break;
+            }
+            if line.starts_with("HTTP/") {
+                head.status = line
+                    .split_ascii_whitespace()
+                    .nth(1)
+                    .and_then(|status| status.parse().ok());
+            } else if let Some((name, value)) = line.split_once(':') {
+                let is = |wanted: &str| name.trim().eq_ignore_ascii_case(wanted);
+                if is("x-tc-requestid") || is("x-request-id") || is("x-amzn-requestid") {
+                    head.request_id = Some(value.trim().to_owned());
+                }
+            }
+        }
+    }
+    (head, rest)
+}

@@ -1,0 +1,170 @@
+//! An explanation for people: a label before each part.
+
+use anstyle::Style;
+use cloud_errors::{Category, Fault, Retry};
+
+use super::Answer;
+use crate::language::Language;
+use crate::layout::{hanging, visible, widest};
+use crate::tables::Finding;
+
+/// The longest line that is pleasant to read.
+const LONGEST: usize = 100;
+
+/// What a client decides by.
+pub(super) struct Class {
+    pub(super) category: Category,
+    pub(super) retry: Retry,
+    pub(super) fault: Fault,
+    pub(super) http: u16,
+    pub(super) grpc: i32,
+}
+
+/// The class of an error; that of its band if no entry declares it.
+pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
+    let of = |category: Category, retry, http| Class {
+        category,
+        retry,
+        fault: category.fault(),
+        http,
+        grpc: category.grpc_code(),
+    };
+    match finding {
+        Finding::Success { .. } => None,
+        Finding::Entry { entry, .. } => Some(of(entry.category, entry.retry, entry.http)),
+        Finding::Unknown { code, table } => Some(match table.band(*code) {
+            Some(band) => of(band.category, band.retry, band.http),
+            None => of(
+                Category::Unknown,
+                Retry::Never,
+                Category::Unknown.http_status(),
+            ),
+        }),
+    }
+}
+
+pub(super) fn report(answer: &Answer<'_>, language: &Language, columns: Option<usize>) -> String {
+    let parts = parts(answer, language);
+    let columns = columns.map(|columns| columns.min(LONGEST));
+    let indent = widest(parts.iter().map(|(label, _)| *label)) + 2;
+    let dim = Style::new().dimmed();
+    let bold = Style::new().bold();
+    let lines = parts.iter().enumerate().map(|(position, (label, text))| {
+        let text = visible(text);
+        let lines = hanging(label, indent, &text, columns);
+        let (label, rest) = lines.split_at(label.len());
+        if position == 0 {
+            return format!("{dim}{label}{dim:#}{bold}{rest}{bold:#}");
+        }
+        format!("{dim}{label}{dim:#}{rest}")
+    });
+    lines.collect()
+}
+
+fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)> {
+    let words = language.words;
+    let mut parts = Vec::new();
+    match &answer.finding {
+        Finding::Success { code } => {
+            parts.extend(code.map(|code| (words.code, code.to_string())));
+            parts.push((words.message, words.success.to_owned()));
+        }
+        Finding::Entry { code, table, entry } => {
+            let alias = entry.code.as_code();
+            let code = if *code == alias {
+                code.to_string()
+            } else {
+                format!("{code} ({alias})")
+            };
+            parts.push((words.code, code));
+            parts.push((words.name, entry.name.clone()));
+            parts.push((words.table, table.name.clone()));
+            let said = language.say(table, entry);
+            parts.extend(said.map(|said| (words.message, said.text.message.clone())));
+        }
+        Finding::Unknown { code, table } => {
+            parts.push((words.code, code.to_string()));
+            parts.push((words.message, (words.undeclared)(&table.name)));
+        }
+    }
+    let explained = |name: &str, sentence: &str| format!("{name}{}{sentence}", words.colon);
+    if let Some(class) = class(&answer.finding) {
+        let category = class.category.name();
+        parts.push((
+            words.category,
+            match &answer.finding {
+                Finding::Unknown { code, table } => match table.band(*code) {
+                    Some(band) => explained(category, &(words.in_band)(&band.codes)),
+                    None => explained(category, words.in_no_band),
+                },
+                _ => category.to_owned(),
+            },
+        ));
+        parts.push((
+            words.fault,
+            explained(class.fault.name(), words.fault(class.fault)),
+        ));
+        parts.push((
+            words.retry,
+            explained(class.retry.name(), words.retry(class.retry)),
+        ));
+        parts.push((
+            words.status,
+            format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc)),
+        ));
+    }
+    if let Finding::Entry { table, entry, .. } = &answer.finding {
+        if let Some(said) = language.say(table, entry) {
+            parts.extend(said.text.help.clone().map(|help| (words.help, help)));
+            let missed = language.missed(&said);
+            parts.extend(
+                missed.map(|asked| (words.language, (words.other_language)(said.language, asked))),
+            );
+        }
+    }
+    if let Some(response) = answer.response {
+        let message = match (&response.message, &response.code_desc) {
+            (Some(message), Some(desc)) => Some(format!("{message} [{desc}]")),
+            (message, desc) => message.clone().or_else(|| desc.clone()),
+        };
+        parts.extend(message.map(|message| (words.server, message)));
+        let inner = response.inner.as_ref().filter(|_| answer.outer.is_none());
+        parts.extend(inner.map(|inner| (words.inner, inner.clone())));
+        parts.extend(answer.outer.map(|outer| (words.outer, outer.to_owned())));
+        parts.extend(response.request_id.clone().map(|id| (words.request, id)));
+        parts.extend(
+            response
+                .status
+                .map(|status| (words.status, format!("HTTP {status}"))),
+        );
+    }
+    parts.extend(answer.near.clone().map(|near| (words.hint, near)));
+    parts
+}
+
+/// The number and the name of a `google.rpc.Code`.
+fn grpc(number: i32) -> String {
+    const NAMES: [&str; 17] = [
+        "OK",
+        "CANCELLED",
+        "UNKNOWN",
+        "INVALID_ARGUMENT",
+        "DEADLINE_EXCEEDED",
+        "NOT_FOUND",
+        "ALREADY_EXISTS",
+        "PERMISSION_DENIED",
+        "RESOURCE_EXHAUSTED",
+        "FAILED_PRECONDITION",
+        "ABORTED",
+        "OUT_OF_RANGE",
+        "UNIMPLEMENTED",
+        "INTERNAL",
+        "UNAVAILABLE",
+        "DATA_LOSS",
+        "UNAUTHENTICATED",
+    ];
+    let name = usize::try_from(number)
+        .ok()
+        .and_then(|number| NAMES.get(number));
+    name.map_or_else(|| number.to_string(), |name| format!("{number} {name}"))
+}

@@ -1,0 +1,128 @@
+//! Cells as plain text.
+
+/// A cell without markup and invisible characters, on lines without white space around them.
+pub(super) fn plain(cell: &str) -> String {
+    let text = links(&entities(&breaks(cell)));
+    let text = text.replace("```", "'''");
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let kept = text.chars().filter(|character| {
+        let is_invisible = matches!(
+            character,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        );
+        !is_invisible && (!character.is_control() || matches!(character, '\n' | '\t'))
+    });
+    let text = kept.map(|character| {
+        if matches!(character, '\t' | '\u{a0}') {
+            ' '
+        } else {
+            character
+        }
+    });
+    let text = text.collect::<String>();
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// `<br>` as a line break.
+fn breaks(cell: &str) -> String {
+    let mut text = cell.to_owned();
+    for tag in ["<br>", "<br/>", "<br />", "<BR>"] {
+        text = text.replace(tag, "\n");
+    }
+    text
+}
+
+/// The entities that pages use most.
+fn entities(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut text = text.to_owned();
+    // `&amp;` last, or `&amp;lt;` would become `<`.
+    for (entity, character) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&#39;", "'"),
+        ("&nbsp;", " "),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, character);
+    }
+    text
+}
+
+/// Markdown's `[text](address)` as `text <address>`.
+fn links(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        let label = before.rfind('[').map(|start| before.split_at(start));
+        let is_web =
+            |address: &str| address.starts_with("http://") || address.starts_with("https://");
+        match (label, after.split_once(')')) {
+            (Some((before, label)), Some((address, after)))
+                if is_web(address) && !address.contains(' ') =>
+            {
+                let label = label.strip_prefix('[').unwrap_or(label);
+                let label = label.trim();
+                out.push_str(before.strip_suffix('!').unwrap_or(before));
+                out.push_str(label);
+                if label != address {
+                    out.push_str(&format!(" <{address}>"));
+                }
+                rest = after;
+            }
+            _ => {
+                out.push_str(before);
+                out.push_str("](");
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+/// Whether a text is Chinese.
+pub(super) fn has_han(text: &str) -> bool {
+    text.chars()
+        .any(|character| matches!(character, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'))
+}
+
+/// As the library's macro has a message: without one full stop at its end.
+pub(super) fn without_full_stop(message: &str) -> &str {
+    let is_stop = |last: char| last == '.' || last == '。';
+    match message.trim().strip_suffix(is_stop) {
+        Some(rest) if !rest.ends_with(is_stop) => rest.trim_end(),
+        _ => message.trim(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn facts_of_a_cell_stay() {
+        for (cell, expected) in [
+            ("  a  ", "a"),
+            ("a<br>b<br/>c", "a\nb\nc"),
+            ("a\u{8}b\u{200b}c", "abc"),
+            (
+                "See [the page](https://example.com/a?b=1).",
+                "See the page <https://example.com/a?b=1>.",
+            ),
+            (
+                "[https://example.com](https://example.com)",
+                "https://example.com",
+            ),
+            ("x[0](y) and [z]", "x[0](y) and [z]"),
+            ("at least &lt;1&gt; &amp;lt;", "at least <1> &lt;"),
+            ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+        ] {
+            assert_eq!(plain(cell), expected);
+        }
+    }
+}

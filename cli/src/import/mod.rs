@@ -1,0 +1,79 @@
+//! `cloud-errors import`: a vendor's page becomes an enum.
+
+mod build;
+mod cell;
+mod columns;
+mod name;
+mod read;
+mod rust;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use cloud_errors::Category;
+use cloud_errors::document::TableDocument;
+
+use crate::args::{Import, Shared, value};
+use crate::print;
+use crate::problem::{Problem, complain, read as read_file};
+use crate::tables::Tables;
+
+/// What a page does not say.
+#[derive(Default, Debug)]
+pub(crate) struct Options {
+    pub(crate) name: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) extends: Vec<TableDocument>,
+    pub(crate) class: Option<Category>,
+}
+
+/// A page as a table, and what had to be decided, a line each.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    pub(crate) table: TableDocument,
+    pub(crate) notes: Vec<String>,
+}
+
+pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let extends = args.extends.iter().map(|name| tables.named_or_file(name));
+    let options = Options {
+        name: args.name.clone(),
+        language: shared.lang.clone(),
+        extends: extends.collect::<Result<_, _>>()?,
+        class: value(Category::ALL, args.class.as_ref()),
+    };
+    let imported = import(&args.file, &options)?;
+    for note in &imported.notes {
+        complain("note", note);
+    }
+    print(&if shared.json {
+        crate::export::json(&imported.table)
+    } else {
+        rust::write(&imported.table)
+    })
+}
+
+/// Reads a page as a table.
+pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem> {
+    let text = read_file(file)?;
+    let stem = file
+        .file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default();
+    let name = match &options.name {
+        Some(name) if name::is_type_name(name) => name.clone(),
+        Some(name) => {
+            return Err(Problem::input(format_args!(
+                "{name:?} cannot be the name of an enum"
+            )));
+        }
+        None => name::of_table(stem),
+    };
+    let extension = file.extension().and_then(|extension| extension.to_str());
+    let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));
+    let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
+    let page = columns::rows(&grids).ok_or_else(|| {
+        fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
+    })?;
+    build::build(name, page, options).map_err(|what| fail(&what))
+}

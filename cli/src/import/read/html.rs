@@ -1,0 +1,191 @@
+use ego_tree::NodeRef;
+use ego_tree::iter::Edge;
+use scraper::{ElementRef, Html, Node};
+
+use super::Grid;
+
+/// No cell of a real table spans more columns or rows, and no text of one is longer.
+const MOST_COLUMNS: usize = 32;
+const MOST_ROWS: usize = 1000;
+const LONGEST_SPANNED: usize = 10_000;
+
+/// Real pages do not nest tables deeper.
+const DEEPEST: usize = 4;
+
+/// The tables of a page.
+pub(super) fn grids(page: &str) -> Vec<Grid> {
+    let page = Html::parse_document(page);
+    // Rows belong to the table that is opened last.
+    let mut open: Vec<Builder> = Vec::new();
+    let mut grids = Vec::new();
+    let mut too_deep = 0_usize;
+    for edge in page.tree.root().traverse() {
+        let (node, is_open) = match edge {
+            Edge::Open(node) => (node, true),
+            Edge::Close(node) => (node, false),
+        };
+        let Some(element) = ElementRef::wrap(node) else {
+            continue;
+        };
+        let depth = open.len();
+        match (element.value().name(), is_open, open.last_mut()) {
+            ("table", true, _) if depth == DEEPEST => too_deep += 1,
+            ("table", false, _) if too_deep > 0 => too_deep -= 1,
+            _ if too_deep > 0 => {}
+            ("table", true, _) => open.push(Builder::default()),
+            ("table", false, _) => grids.extend(open.pop().map(|builder| builder.rows)),
+            ("tr", true, Some(builder)) => builder.start_row(),
+            ("tr", false, Some(builder)) => builder.fill(usize::MAX),
+            ("td" | "th", true, Some(builder)) => builder.cell(element),
+            _ => {}
+        }
+    }
+    grids.retain(|rows| !rows.is_empty());
+    grids
+}
+
+#[derive(Default)]
+struct Builder {
+    rows: Grid,
+    /// For each column, the cell that reaches down into the next rows, and how far.
+    spanning: Vec<(usize, String)>,
+}
+
+impl Builder {
+    fn start_row(&mut self) {
+        self.rows.push(Vec::new());
+    }
+
+    /// Adds the cells that reach down into this row, up to a number of columns.
+    fn fill(&mut self, most: usize) {
+        let Some(row) = self.rows.last_mut() else {
+            return;
+        };
+        while row.len() < most {
+            match self.spanning.get_mut(row.len()) {
+                Some((left, text)) if *left > 0 => {
+                    *left -= 1;
+                    row.push(text.clone());
+                }
+                _ => return,
+            }
+        }
+    }
+
+    fn cell(&mut self, element: ElementRef<'_>) {
+        self.fill(usize::MAX);
+        let span = |name, most| {
+            let span = element
+                .value()
+                .attr(name)
+                .and_then(|span| span.trim().parse().ok());
+            span.unwrap_or(1_usize).clamp(1, most)
+        };
+        let text = text(*element);
+        let Some(row) = self.rows.last_mut() else {
+            return;
+        };
+        let columns = span("colspan", MOST_COLUMNS);
+        let rows = span(
+            "rowspan",
+            if text.len() > LONGEST_SPANNED {
+                1
+            } else {
+                MOST_ROWS
+            },
+        );
+        for column in 0..columns {
+            let position = row.len();
+            // A text that spans columns is said once.
+            let text = if column == 0 {
+                text.clone()
+            } else {
+                String::new()
+            };
+            if self.spanning.len() <= position {
+                self.spanning.resize(position + 1, (0, String::new()));
+            }
+            if rows > 1 {
+                self.spanning[position] = (rows - 1, text.clone());
+            }
+            row.push(text);
+        }
+    }
+}
+
+/// What a browser shows of an element, with the addresses of links.
+fn text(element: NodeRef<'_, Node>) -> String {
+    const HIDDEN: [&str; 4] = ["script", "style", "template", "svg"];
+    const BLOCKS: [&str; 12] = [
+        "br",
+        "p",
+        "div",
+        "li",
+        "ul",
+        "ol",
+        "pre",
+        "tr",
+        "table",
+        "h4",
+        "h5",
+        "blockquote",
+    ];
+    let mut text = String::new();
+    let mut hidden = 0_usize;
+    let mut links = Vec::new();
+    for edge in element.traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Text(part) if hidden == 0 => collapse(&mut text, part),
+                Node::Element(element) => {
+                    let name = element.name();
+                    hidden += usize::from(HIDDEN.contains(&name));
+                    if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
+                        text.push('\n');
+                    }
+                    match name {
+                        "li" => text.push_str("- "),
+                        "a" => links.push(text.len()),
+                        "img" => collapse(&mut text, element.attr("alt").unwrap_or_default()),
+                        _ => {}
+                    }
+                }
+                _ => {}
+            },
+            Edge::Close(node) => {
+                let Node::Element(element) = node.value() else {
+                    continue;
+                };
+                let name = element.name();
+                hidden = hidden.saturating_sub(usize::from(HIDDEN.contains(&name)));
+                if name == "a" {
+                    let start = links.pop().unwrap_or(text.len());
+                    let address = element.attr("href").unwrap_or_default().trim();
+                    let is_web = address.starts_with("http://") || address.starts_with("https://");
+                    if is_web
+                        && text
+                            .get(start..)
+                            .is_none_or(|shown| shown.trim() != address)
+                    {
+                        text.push_str(&format!(" <{address}>"));
+                    }
+                }
+                if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    text
+}
+
+/// Adds a text, with one space for white space of any length.
+fn collapse(text: &mut String, part: &str) {
+    for character in part.chars() {
+        if !character.is_ascii_whitespace() {
+            text.push(character);
+        } else if !text.ends_with([' ', '\n']) && !text.is_empty() {
+            text.push(' ');
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! A table as the source of an enum.
+
+use std::fmt::Write as _;
+
+use cloud_errors::Code;
+use cloud_errors::document::{
+    BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
+};
+
+use super::build::fallback_name;
+
+pub(super) fn write(table: &TableDocument) -> String {
+    let mut out = uses(table);
+    let name = &table.name;
+    let _ = writeln!(out, "/// Errors, imported by `cloud-errors import`.");
+    out += &header(table);
+    let _ = writeln!(out, "#[non_exhaustive]");
+    // A vendor's text is no Markdown.
+    let _ = writeln!(
+        out,
+        "#[allow(clippy::doc_markdown, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]"
+    );
+    let _ = writeln!(out, "#[allow(rustdoc::invalid_html_tags)]");
+    let _ = writeln!(out, "pub enum {name} {{");
+    for entry in &table.entries {
+        out += &variant(table, entry);
+    }
+    for parent in &table.extends {
+        let (variant, parent) = (fallback_name(&parent.name), &parent.name);
+        let _ = writeln!(
+            out,
+            "    /// Any other code: one of `{parent}`, or one that nobody declared."
+        );
+        let _ = writeln!(out, "    {variant}({parent}),");
+    }
+    if table.extends.is_empty() {
+        let _ = writeln!(out, "    /// Any other code.");
+        let _ = writeln!(out, "    Unknown({}),", unknown(table.kind));
+    }
+    out + "}\n"
+}
+
+fn unknown(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number => "UnknownCode",
+        Kind::String => "UnknownString",
+    }
+}
+
+fn uses(table: &TableDocument) -> String {
+    let (own, others): (Vec<_>, Vec<_>) = table
+        .extends
+        .iter()
+        .map(|parent| &*parent.name)
+        .partition(|name| ["PublicError", "CommonError"].contains(name));
+    let mut names = own;
+    if table.extends.is_empty() {
+        names.push(unknown(table.kind));
+    }
+    names.push("cloud_errors");
+    let mut out = match &names[..] {
+        [name] => format!("use cloud_errors::{name};\n"),
+        names => format!("use cloud_errors::{{{}}};\n", names.join(", ")),
+    };
+    for name in others {
+        let _ = writeln!(out, "\nuse super::{name};");
+    }
+    out + "\n"
+}
+
+fn header(table: &TableDocument) -> String {
+    let mut keys = Vec::new();
+    if table.language != "en" {
+        keys.push(format!("language = {:?}", table.language));
+    }
+    if !table.bands.is_empty() {
+        let bands = table
+            .bands
+            .iter()
+            .map(|band| format!("    {},\n", band_line(band)));
+        keys.push(format!("bands(\n{})", bands.collect::<String>()));
+    }
+    let default = match table.kind {
+        Kind::Number => vec![Codes::One(OwnedCode::Number(0))],
+        Kind::String => Vec::new(),
+    };
+    if table.success != default {
+        let codes = table
+            .success
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>();
+        let codes = if codes.is_empty() {
+            "none".to_owned()
+        } else {
+            codes.join(" | ")
+        };
+        keys.push(format!("success = {codes}"));
+    }
+    match keys.is_empty() {
+        true => "#[cloud_errors]\n".to_owned(),
+        false => format!("#[cloud_errors({})]\n", keys.join(", ")),
+    }
+}
+
+fn band_line(band: &BandDocument) -> String {
+    let category = band.category;
+    let class = keys(
+        band.retry != category.retry(),
+        band.http != category.http_status(),
+        band.retry,
+        band.http,
+    );
+    match class.is_empty() {
+        true => format!("{} => {category}", band.codes),
+        false => format!("{} => ({category}{class})", band.codes),
+    }
+}
+
+fn keys(has_retry: bool, has_http: bool, retry: cloud_errors::Retry, http: u16) -> String {
+    let retry = if has_retry {
+        format!(", retry = {retry}")
+    } else {
+        String::new()
+    };
+    let http = if has_http {
+        format!(", http = {http}")
+    } else {
+        String::new()
+    };
+    retry + &http
+}
+
+fn variant(table: &TableDocument, entry: &EntryDocument) -> String {
+    let mut out = String::new();
+    if let Some(text) = entry.texts.get(&table.language) {
+        out += &comment(text);
+    }
+    let codes = [&entry.code].into_iter().chain(&entry.aliases);
+    let is_inherited = |code: &OwnedCode| {
+        table
+            .extends
+            .iter()
+            .any(|parent| parent.find(code.as_code()).is_some())
+    };
+    if codes.clone().any(is_inherited) {
+        out += "    #[overrides]\n";
+    }
+    let class = class(table, entry);
+    if !class.is_empty() {
+        let _ = writeln!(out, "    #[class({class})]");
+    }
+    for (language, text) in entry
+        .texts
+        .iter()
+        .filter(|(language, _)| **language != table.language)
+    {
+        let help = text
+            .help
+            .as_ref()
+            .map(|help| format!(", help = {help:?}"))
+            .unwrap_or_default();
+        let _ = writeln!(
+            out,
+            "    #[translate({language:?}, {:?}{help})]",
+            text.message
+        );
+    }
+    if !entry.aliases.is_empty() {
+        let aliases = entry
+            .aliases
+            .iter()
+            .map(|alias| literal(alias))
+            .collect::<Vec<_>>();
+        let _ = writeln!(out, "    #[alias({})]", aliases.join(", "));
+    }
+    let variant = entry.variant.as_ref().unwrap_or(&entry.name);
+    if entry.name != *variant {
+        let _ = writeln!(out, "    #[name({:?})]", entry.name);
+    }
+    let _ = writeln!(out, "    {variant} = {},", literal(&entry.code));
+    out
+}
+
+fn literal(code: &OwnedCode) -> String {
+    match code.as_code() {
+        Code::Number(number) => number.to_string(),
+        Code::Str(text) => format!("{text:?}"),
+    }
+}
+
+/// What a band does not say already.
+fn class(table: &TableDocument, entry: &EntryDocument) -> String {
+    let band = table.band(entry.code.as_code());
+    let (category, retry, http) = (entry.category, entry.retry, entry.http);
+    let is_banded = band
+        .is_some_and(|band| band.category == category && band.retry == retry && band.http == http);
+    if is_banded {
+        return String::new();
+    }
+    let keys = keys(
+        retry != category.retry(),
+        http != category.http_status(),
+        retry,
+        http,
+    );
+    format!("{category}{keys}")
+}
+
+/// The message, an empty line, and the help.
+fn comment(text: &TextDocument) -> String {
+    let help = text
+        .help
+        .iter()
+        .flat_map(|help| [""].into_iter().chain(help.lines()));
+    let lines = [&*text.message].into_iter().chain(help);
+    let lines = lines.map(|line| match line {
+        "" => "    ///\n".to_owned(),
+        line => format!("    /// {line}\n"),
+    });
+    lines.collect()
+}

@@ -1,0 +1,86 @@
+//! Entries as rows of a table.
+
+use anstyle::Style;
+use cloud_errors::document::{EntryDocument, TableDocument};
+use serde_json::json;
+
+use crate::language::Language;
+use crate::layout::{self, hanging, padded, visible, widest};
+
+/// An entry and its table.
+pub(crate) type Row<'a> = (&'a TableDocument, &'a EntryDocument);
+
+/// One line each, or an object each.
+pub(crate) fn write(rows: &[Row<'_>], language: &Language, json: bool) -> String {
+    if json {
+        objects(rows, language)
+    } else {
+        columns(rows, language, layout::columns())
+    }
+}
+
+fn objects(rows: &[Row<'_>], language: &Language) -> String {
+    let lines = rows.iter().map(|(table, entry)| {
+        let said = language.say(table, entry);
+        let object = json!({
+            "code": entry.code,
+            "name": entry.name,
+            "table": table.name,
+            "message": said.map(|said| &said.text.message),
+            "help": said.and_then(|said| said.text.help.as_ref()),
+            "language": said.map(|said| said.language),
+            "category": entry.category,
+            "retry": entry.retry,
+            "http_status": entry.http,
+        });
+        format!("{object}\n")
+    });
+    lines.collect()
+}
+
+fn columns(rows: &[Row<'_>], language: &Language, columns: Option<usize>) -> String {
+    /// What the messages need to be read.
+    const MESSAGE: usize = 24;
+    /// What is left out first where there is no room.
+    const LEFT_OUT: [usize; 3] = [3, 1, 2];
+    let cells = rows.iter().map(|(_, entry)| {
+        let text = [entry.code.to_string(), entry.name.clone()];
+        let [code, name] = text.map(|text| visible(&text));
+        [
+            code,
+            name,
+            entry.retry.to_string(),
+            entry.category.to_string(),
+        ]
+    });
+    let cells = cells.collect::<Vec<_>>();
+    let mut widths =
+        [0, 1, 2, 3].map(|column| widest(cells.iter().map(|cells| &*cells[column])) + 2);
+    for column in LEFT_OUT {
+        let used = widths.iter().sum::<usize>() + MESSAGE;
+        if columns.is_none_or(|columns| used <= columns) {
+            break;
+        }
+        widths[column] = 0;
+    }
+    let bold = Style::new().bold();
+    let mut out = String::new();
+    let mut last = None;
+    for ((table, entry), cells) in rows.iter().zip(&cells) {
+        if last != Some(&table.name) {
+            let gap = if last.is_some() { "\n" } else { "" };
+            out += &format!("{gap}{bold}{}{bold:#}\n", visible(&table.name));
+            last = Some(&table.name);
+        }
+        let shown = cells.iter().zip(widths).filter(|(_, width)| *width > 0);
+        let label = shown
+            .map(|(cell, width)| padded(cell, width))
+            .collect::<String>();
+        let said = language.say(table, entry);
+        let message = said
+            .map(|said| visible(&said.text.message))
+            .unwrap_or_default();
+        out += &hanging(&label, widths.iter().sum(), &message, columns);
+    }
+    out
+}

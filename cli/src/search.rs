@@ -1,0 +1,72 @@
+//! `cloud-errors search` and `cloud-errors list`.
+
+use std::process::ExitCode;
+
+use cloud_errors::document::EntryDocument;
+use cloud_errors::{Category, Retry};
+
+use crate::args::{List, Search, Shared, value};
+use crate::language::Language;
+use crate::print;
+use crate::problem::{Problem, excerpt};
+use crate::rows::{self, Row};
+use crate::tables::Tables;
+
+pub(crate) fn search(args: &Search, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let words = args.words.join(" ").to_lowercase();
+    let words = words.split_whitespace().collect::<Vec<_>>();
+    let found = entries(tables, |entry| {
+        let haystack = haystack(entry);
+        words.iter().all(|word| haystack.contains(word))
+    });
+    if found.is_empty() {
+        let words = excerpt(&args.words.join(" "));
+        return Err(Problem::failed(format_args!(
+            "no entry has the words {words}"
+        )));
+    }
+    show(&found, shared, tables)
+}
+
+pub(crate) fn list(args: &List, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let retry = value(Retry::ALL, args.retry.as_ref());
+    let category = value(Category::ALL, args.category.as_ref());
+    let found = entries(tables, |entry| {
+        retry.is_none_or(|retry| entry.retry == retry)
+            && category.is_none_or(|category| entry.category == category)
+    });
+    if found.is_empty() {
+        return Err(Problem::failed("no entry has this category and retry"));
+    }
+    show(&found, shared, tables)
+}
+
+fn show(found: &[Row<'_>], shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let language = Language::new(shared.lang.as_deref(), tables)?;
+    print(&rows::write(found, &language, shared.json))
+}
+
+fn entries(tables: &Tables, matches: impl Fn(&EntryDocument) -> bool) -> Vec<Row<'_>> {
+    let distinct = tables.distinct().into_iter();
+    let rows = distinct.flat_map(|table| table.entries.iter().map(move |entry| (table, entry)));
+    rows.filter(|(_, entry)| matches(entry)).collect()
+}
+
+/// All that is said of an entry, in lower case.
+pub(crate) fn haystack(entry: &EntryDocument) -> String {
+    let codes = [&entry.code]
+        .into_iter()
+        .chain(&entry.aliases)
+        .map(ToString::to_string);
+    let names = [entry.name.clone()]
+        .into_iter()
+        .chain(entry.variant.clone());
+    let texts = entry.texts.values();
+    let texts = texts.flat_map(|text| [text.message.clone()].into_iter().chain(text.help.clone()));
+    codes
+        .chain(names)
+        .chain(texts)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .to_lowercase()
+}

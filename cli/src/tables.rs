@@ -1,0 +1,218 @@
+//! The tables that codes are looked up in.
+
+use std::path::{Path, PathBuf};
+
+use cloud_errors::document::{EntryDocument, Kind, TableDocument};
+use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
+
+use crate::code;
+use crate::problem::{Problem, excerpt, read};
+
+/// The tables of `--table`, then the built-in ones.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    all: Vec<TableDocument>,
+}
+
+/// What a code turned out to be.
+#[derive(Debug)]
+pub(crate) enum Finding<'a> {
+    Success {
+        code: Option<Code<'a>>,
+    },
+    Entry {
+        code: Code<'a>,
+        table: &'a TableDocument,
+        entry: &'a EntryDocument,
+    },
+    /// No entry declares the code. It may have a band.
+    Unknown {
+        code: Code<'a>,
+        table: &'a TableDocument,
+    },
+}
+
+impl Tables {
+    pub(crate) fn load(files: &[PathBuf]) -> Result<Self, Problem> {
+        let mut all = files
+            .iter()
+            .map(|file| load(file))
+            .collect::<Result<Vec<_>, _>>()?;
+        all.extend([PublicError::TABLE.into(), CommonError::TABLE.into()]);
+        Ok(Self { all })
+    }
+
+    /// A table by its name.
+    pub(crate) fn named(&self, name: &str) -> Option<&TableDocument> {
+        self.all.iter().find(|table| table.name == name)
+    }
+
+    /// The table of a name or of a JSON file.
+    pub(crate) fn named_or_file(&self, name: &str) -> Result<TableDocument, Problem> {
+        match self.named(name) {
+            Some(table) => Ok(table.clone()),
+            None if Path::new(name).exists() || name.contains(['.', '/', '\\']) => {
+                load(Path::new(name))
+            }
+            None => {
+                let names = self
+                    .all
+                    .iter()
+                    .map(|table| &*table.name)
+                    .collect::<Vec<_>>()
+                    .join(", ");
+                let name = excerpt(name);
+                Err(Problem::input(format_args!(
+                    "no table is named {name}; there are: {names}"
+                )))
+            }
+        }
+    }
+
+    /// All tables and their parents, each name once.
+    pub(crate) fn distinct(&self) -> Vec<&TableDocument> {
+        let mut distinct = Vec::<&TableDocument>::new();
+        for table in self.all.iter().flat_map(family) {
+            if distinct.iter().all(|other| other.name != table.name) {
+                distinct.push(table);
+            }
+        }
+        distinct
+    }
+
+    /// What a code or a name means.
+    ///
+    /// A string counts as a code if a band covers it or it has a dot; any other is some other word.
+    pub(crate) fn find<'a>(&'a self, text: &'a str) -> Option<Finding<'a>> {
+        if let Some(number) = code::number(text) {
+            return self.find_number(number);
+        }
+        let string = Code::Str(text);
+        let named = || {
+            let exact = self.find_name(|name| name == text);
+            exact.or_else(|| self.find_name(|name| name.eq_ignore_ascii_case(text)))
+        };
+        let is_code = code::is_string_code(text);
+        let unknown = || {
+            let mut tables = self.of_kind(Kind::String);
+            let banded = tables.clone().find(|table| table.band(string).is_some());
+            let dotted = || tables.next().filter(|_| text.contains('.'));
+            let table = banded.or_else(dotted).filter(|_| is_code)?;
+            Some(Finding::Unknown {
+                code: string,
+                table,
+            })
+        };
+        self.declared(string).or_else(named).or_else(unknown)
+    }
+
+    fn find_number(&self, number: i64) -> Option<Finding<'_>> {
+        let code = Code::Number(number);
+        // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.
+        let signed = u32::try_from(number)
+            .ok()
+            .map(|bits| Code::Number(bits.cast_signed().into()));
+        let mut tables = self.of_kind(Kind::Number);
+        let banded = tables.clone().find(|table| table.band(code).is_some());
+        self.declared(code)
+            .or_else(|| self.declared(signed?))
+            .or_else(|| {
+                Some(Finding::Unknown {
+                    code,
+                    table: banded.or_else(|| tables.next())?,
+                })
+            })
+    }
+
+    /// A code that an entry declares, or that means success.
+    fn declared<'a>(&'a self, code: Code<'a>) -> Option<Finding<'a>> {
+        let mut found = self.all.iter().find_map(|table| declared(table, code));
+        if found.is_none() {
+            let is_success =
+                |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
+            found = self
+                .all
+                .iter()
+                .any(is_success)
+                .then_some(Finding::Success { code: Some(code) });
+        }
+        found
+    }
+
+    fn find_name(&self, matches: impl Fn(&str) -> bool) -> Option<Finding<'_>> {
+        self.all.iter().flat_map(family).find_map(|table| {
+            let mut entries = table.entries.iter();
+            let entry = entries.find(|entry| {
+                matches(&entry.name) || entry.variant.as_deref().is_some_and(&matches)
+            })?;
+            Some(Finding::Entry {
+                code: entry.code.as_code(),
+                table,
+                entry,
+            })
+        })
+    }
+
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &TableDocument> + Clone {
+        self.all.iter().filter(move |table| table.kind == kind)
+    }
+
+    /// The code or name that is nearest to a mistyped one.
+    pub(crate) fn nearest(&self, text: &str) -> Option<String> {
+        let distinct = self.distinct();
+        let entries = distinct.iter().flat_map(|table| &table.entries);
+        let words = entries.flat_map(|entry| {
+            let codes = [&entry.code]
+                .into_iter()
+                .chain(&entry.aliases)
+                .map(ToString::to_string);
+            codes
+                .chain([entry.name.clone()])
+                .chain(entry.variant.clone())
+        });
+        let lower = text.to_lowercase();
+        let most = text.chars().count().div_ceil(4).min(4);
+        let near = words.filter_map(|word| {
+            let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &lower);
+            (distance <= most && word != text).then_some((distance, word))
+        });
+        // Nobody mistypes that much, and it would take long.
+        if text.len() > 100 {
+            None
+        } else {
+            near.min().map(|(_, word)| word)
+        }
+    }
+}
+
+/// The entry of a code, own or inherited.
+pub(crate) fn declared<'a>(table: &'a TableDocument, code: Code<'a>) -> Option<Finding<'a>> {
+    family(table).into_iter().find_map(|table| {
+        let mut entries = table.entries.iter();
+        let entry = entries.find(|entry| {
+            entry.code.as_code() == code
+                || entry.aliases.iter().any(|alias| alias.as_code() == code)
+        })?;
+        Some(Finding::Entry { code, table, entry })
+    })
+}
+
+/// A table and all that it extends, in order of look-up.
+pub(crate) fn family(table: &TableDocument) -> Vec<&TableDocument> {
+    let parents = table.extends.iter().flat_map(family);
+    [table].into_iter().chain(parents).collect()
+}
+
+pub(crate) fn load(file: &Path) -> Result<TableDocument, Problem> {
+    parse(file, &read(file)?)
+}
+
+/// Reads a table from the text of a file.
+pub(crate) fn parse(file: &Path, json: &str) -> Result<TableDocument, Problem> {
+    serde_json::from_str(json).map_err(|error| {
+        Problem::input(format_args!(
+            "{}: is not a table as `export` writes it: {error}",
+            file.display()
+        ))
+    })
+}
