@@ -11,6 +11,7 @@ use super::cell::{has_han, without_full_stop};
 use super::columns::{Page, Row};
 use super::{Imported, Options, name};
 use crate::code;
+use crate::problem::excerpt;
 use crate::tables::{Finding, declared};
 
 /// The most codes that a table takes.
@@ -84,7 +85,7 @@ pub(super) fn build(name: String, page: Page, options: &Options) -> Result<Impor
     if unclassified > 0 {
         let class = options.class.unwrap_or(Category::Unknown);
         notes.push(format!(
-            "{unclassified} without a class of their own; they are {class} (--class)"
+            "{unclassified} variants are {class}, as nothing on the page classifies them; see --class"
         ));
     }
     if table.entries.is_empty() && table.bands.is_empty() && table.extends.is_empty() {
@@ -135,12 +136,11 @@ impl<'a> Builder<'a> {
             if let Some(place) = known.copied() {
                 let first: &mut Item<'_> = &mut items[place];
                 let code = &item.code;
+                let (one, other) = (excerpt(&first.text.message), excerpt(&item.text.message));
                 self.notes.push(if first.text.message == item.text.message {
-                    format!("{code} is on the page twice, with the same message; once is enough")
+                    format!("{code} is on the page twice, as {one}; one variant is made of both")
                 } else {
-                    format!(
-                        "{code} is on the page twice, with two messages; the second is in the help"
-                    )
+                    format!("{code} is on the page twice, as {one} and {other}; the second is in the help")
                 });
                 first.merge(&item);
                 continue;

@@ -54,35 +54,37 @@ fn entities(text: &str) -> String {
     text
 }
 
-/// Markdown's `[text](address)` as `text <address>`.
+/// Markdown's `[text](address)` as `text <address>`. An address on the vendor's own site stands in
+/// parentheses.
 fn links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
-        let label = before.rfind('[').map(|start| before.split_at(start));
-        let is_web =
-            |address: &str| address.starts_with("http://") || address.starts_with("https://");
-        match (label, after.split_once(')')) {
-            (Some((before, label)), Some((address, after)))
-                if is_web(address) && !address.contains(' ') =>
-            {
-                let label = label.strip_prefix('[').unwrap_or(label);
-                let label = label.trim();
-                out.push_str(before.strip_suffix('!').unwrap_or(before));
-                out.push_str(label);
-                if label != address {
-                    out.push_str(&format!(" <{address}>"));
-                }
-                rest = after;
-            }
-            _ => {
-                out.push_str(before);
-                out.push_str("](");
-                rest = after;
-            }
+        let link = before.rfind('[').zip(after.split_once(')'));
+        let Some((start, (address, behind))) = link.filter(|(_, (address, _))| is_address(address))
+        else {
+            out.push_str(before);
+            out.push_str("](");
+            rest = after;
+            continue;
+        };
+        let label = before[start + 1..].trim();
+        out.push_str(before[..start].trim_end_matches('!'));
+        out.push_str(label);
+        if address.starts_with('/') {
+            out.push_str(&format!(" ({address})"));
+        } else if label != address && !address.starts_with('#') {
+            out.push_str(&format!(" <{address}>"));
         }
+        rest = behind;
     }
-    out + rest
+    // The library's macro takes these for links to items.
+    (out + rest).replace("[`", "`").replace("`]", "`")
+}
+
+fn is_address(text: &str) -> bool {
+    let starts = ["http://", "https://", "/", "#"];
+    starts.iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)
 }
 
 /// Whether a text is Chinese.
@@ -119,6 +121,10 @@ mod tests {
                 "https://example.com",
             ),
             ("x[0](y) and [z]", "x[0](y) and [z]"),
+            (
+                "[`Key`](/doc/1) is short, see [below](#b)",
+                "`Key` (/doc/1) is short, see below",
+            ),
             ("at least &lt;1&gt; &amp;lt;", "at least <1> &lt;"),
             ("one\r\ntwo\rthree", "one\ntwo\nthree"),
         ] {

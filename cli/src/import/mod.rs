@@ -46,6 +46,10 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
     for note in &imported.notes {
         complain("note", note);
     }
+    if imported.table.entries.is_empty() && !shared.json {
+        let what = "no code is left that the parent does not have; there is nothing to declare";
+        return Err(Problem::failed(what));
+    }
     print(&if shared.json {
         crate::export::json(&imported.table)
     } else {
@@ -68,6 +72,16 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
             )));
         }
         None => name::of_table(stem),
+    };
+    let is_parent = options.extends.iter().any(|parent| parent.name == name);
+    let name = match &options.name {
+        Some(_) if is_parent => {
+            return Err(Problem::input(format_args!(
+                "{name} cannot extend a table of its own name"
+            )));
+        }
+        None if is_parent => format!("Imported{name}"),
+        _ => name,
     };
     let extension = file.extension().and_then(|extension| extension.to_str());
     let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));

@@ -1,7 +1,7 @@
 //! Names of enums and variants.
 
 /// What a table has under its own name, and what a variant may not be called for other reasons.
-const TAKEN: [&str; 4] = ["ALL", "Self", "Error", "Item"];
+const TAKEN: [&str; 4] = ["ALL", "Self", "UnknownCode", "UnknownString"];
 
 /// Words that say nothing in a name.
 const FILLERS: [&str; 12] = [

@@ -16,9 +16,10 @@ pub(super) fn write(table: &TableDocument) -> String {
     out += &header(table);
     let _ = writeln!(out, "#[non_exhaustive]");
     // A vendor's text is no Markdown.
+    let _ = writeln!(out, "#[allow(clippy::doc_markdown)]");
     let _ = writeln!(
         out,
-        "#[allow(clippy::doc_markdown, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]"
+        "#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]"
     );
     let _ = writeln!(out, "#[allow(rustdoc::invalid_html_tags)]");
     let _ = writeln!(out, "pub enum {name} {{");
@@ -178,8 +179,13 @@ fn variant(table: &TableDocument, entry: &EntryDocument) -> String {
     if entry.name != *variant {
         let _ = writeln!(out, "    #[name({:?})]", entry.name);
     }
-    let _ = writeln!(out, "    {variant} = {},", literal(&entry.code));
-    out
+    let code = literal(&entry.code);
+    let line = format!("    {variant} = {code},\n");
+    // As rustfmt has it.
+    if line.chars().count() > 101 {
+        return out + &format!("    {variant} =\n        {code},\n");
+    }
+    out + &line
 }
 
 fn literal(code: &OwnedCode) -> String {
