@@ -111,7 +111,7 @@ impl Tables {
         // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.
         let signed = u32::try_from(number)
             .ok()
-            .map(|bits| Code::Number(bits.cast_signed().into()));
+            .map(|bits| Code::Number(i32::from_ne_bytes(bits.to_ne_bytes()).into()));
         let mut tables = self.of_kind(Kind::Number);
         let banded = tables.clone().find(|table| table.band(code).is_some());
         self.declared(code)

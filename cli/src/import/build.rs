@@ -45,7 +45,7 @@ struct Builder<'a> {
     unclassified: usize,
 }
 
-pub(super) fn build(name: String, page: Page, options: &Options) -> Result<Imported, String> {
+pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
     let kind = kind(&page.rows);
     if let Some(parent) = options.extends.iter().find(|parent| parent.kind != kind) {
         let (parent, has) = (&parent.name, parent.kind);
@@ -250,7 +250,7 @@ impl<'a> Builder<'a> {
         let from = match help {
             Some(help) => {
                 let (first, rest) = help.split_once("\n\n").unwrap_or((&help, ""));
-                item.text.message = without_full_stop(first).to_owned();
+                without_full_stop(first).clone_into(&mut item.text.message);
                 item.text.help = (!rest.is_empty()).then(|| rest.to_owned());
                 "it is the help's first line"
             }

@@ -60,9 +60,8 @@ fn links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("](") {
-        let link = before.rfind('[').zip(after.split_once(')'));
-        let Some((start, (address, behind))) = link.filter(|(_, (address, _))| is_address(address))
-        else {
+        let link = before.rfind('[').zip(address(after));
+        let Some((start, (address, behind))) = link else {
             out.push_str(before);
             out.push_str("](");
             rest = after;
@@ -82,9 +81,14 @@ fn links(text: &str) -> String {
     (out + rest).replace("[`", "`").replace("`]", "`")
 }
 
-fn is_address(text: &str) -> bool {
+/// An address up to the closing parenthesis, and what is behind it.
+fn address(text: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 2000;
     let starts = ["http://", "https://", "/", "#"];
-    starts.iter().any(|start| text.starts_with(start)) && !text.contains(char::is_whitespace)
+    starts.iter().find(|start| text.starts_with(**start))?;
+    let mut characters = text.char_indices().take(LONGEST);
+    let (end, last) = characters.find(|(_, one)| *one == ')' || one.is_whitespace())?;
+    (last == ')').then(|| (&text[..end], &text[end + 1..]))
 }
 
 /// Whether a text is Chinese.

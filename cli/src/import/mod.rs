@@ -89,5 +89,5 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
     let page = columns::rows(&grids).ok_or_else(|| {
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
     })?;
-    build::build(name, page, options).map_err(|what| fail(&what))
+    build::build(name, &page, options).map_err(|what| fail(&what))
 }

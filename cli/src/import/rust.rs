@@ -98,10 +98,10 @@ fn header(table: &TableDocument) -> String {
         };
         keys.push(format!("success = {codes}"));
     }
-    match keys.is_empty() {
-        true => "#[cloud_errors]\n".to_owned(),
-        false => format!("#[cloud_errors({})]\n", keys.join(", ")),
+    if keys.is_empty() {
+        return "#[cloud_errors]\n".to_owned();
     }
+    format!("#[cloud_errors({})]\n", keys.join(", "))
 }
 
 fn band_line(band: &BandDocument) -> String {
@@ -112,10 +112,10 @@ fn band_line(band: &BandDocument) -> String {
         band.retry,
         band.http,
     );
-    match class.is_empty() {
-        true => format!("{} => {category}", band.codes),
-        false => format!("{} => ({category}{class})", band.codes),
+    if class.is_empty() {
+        return format!("{} => {category}", band.codes);
     }
+    format!("{} => ({category}{class})", band.codes)
 }
 
 fn keys(has_retry: bool, has_http: bool, retry: cloud_errors::Retry, http: u16) -> String {
@@ -168,11 +168,7 @@ fn variant(table: &TableDocument, entry: &EntryDocument) -> String {
         );
     }
     if !entry.aliases.is_empty() {
-        let aliases = entry
-            .aliases
-            .iter()
-            .map(|alias| literal(alias))
-            .collect::<Vec<_>>();
+        let aliases = entry.aliases.iter().map(literal).collect::<Vec<_>>();
         let _ = writeln!(out, "    #[alias({})]", aliases.join(", "));
     }
     let variant = entry.variant.as_ref().unwrap_or(&entry.name);

@@ -5,15 +5,19 @@ use scraper::{ElementRef, Html, Node};
 use super::Grid;
 
 /// No cell of a real table spans more columns or rows, and no text of one is longer.
-const MOST_COLUMNS: usize = 32;
+const MOST_COLUMNS: usize = 64;
 const MOST_ROWS: usize = 1000;
 const LONGEST_SPANNED: usize = 10_000;
 
-/// Real pages do not nest tables deeper.
+/// Real pages do not nest tables deeper, nor leave so many elements open.
 const DEEPEST: usize = 4;
+const MOST_OPEN: usize = 2000;
 
-/// The tables of a page.
+/// The tables of a page. A page that would take a browser's algorithm too long has none.
 pub(super) fn grids(page: &str) -> Vec<Grid> {
+    if deepest(page) > MOST_OPEN {
+        return Vec::new();
+    }
     let page = Html::parse_document(page);
     // Rows belong to the table that is opened last.
     let mut open: Vec<Builder> = Vec::new();
@@ -96,6 +100,9 @@ impl Builder {
         );
         for column in 0..columns {
             let position = row.len();
+            if position == MOST_COLUMNS {
+                break;
+            }
             // A text that spans columns is said once.
             let text = if column == 0 {
                 text.clone()
@@ -188,4 +195,33 @@ fn collapse(text: &mut String, part: &str) {
             text.push(' ');
         }
     }
+}
+
+/// How many elements are open at once, more or less.
+fn deepest(page: &str) -> usize {
+    /// These need no end.
+    const ENDLESS: [&str; 19] = [
+        "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "option", "br", "img",
+        "hr", "meta", "link", "input", "col", "colgroup",
+    ];
+    let (mut open, mut most) = (0_usize, 0);
+    for tag in page.split('<').skip(1) {
+        let (is_end, tag) = tag
+            .strip_prefix('/')
+            .map_or((false, tag), |tag| (true, tag));
+        let end = tag
+            .find(|character: char| !character.is_ascii_alphanumeric())
+            .unwrap_or(tag.len());
+        let name = tag[..end].to_ascii_lowercase();
+        if name.is_empty() || ENDLESS.contains(&&*name) {
+            continue;
+        }
+        open = if is_end {
+            open.saturating_sub(1)
+        } else {
+            open + 1
+        };
+        most = open.max(most);
+    }
+    most
 }

@@ -19,7 +19,9 @@ fn find(value: &Value, grids: &mut Vec<Grid>) {
             let objects = all.iter().filter_map(Value::as_object);
             let rows = objects.map(|object| (None, object)).collect::<Vec<_>>();
             if rows.is_empty() {
-                all.iter().for_each(|value| find(value, grids));
+                for value in all {
+                    find(value, grids);
+                }
             } else {
                 grids.push(grid(&rows));
             }
@@ -42,7 +44,9 @@ fn find(value: &Value, grids: &mut Vec<Grid>) {
             } else if !objects.is_empty() && objects.len() == object.len() && object.len() > 1 {
                 grids.push(grid(&objects));
             } else {
-                object.values().for_each(|value| find(value, grids));
+                for value in object.values() {
+                    find(value, grids);
+                }
             }
         }
         _ => {}
@@ -61,7 +65,7 @@ fn grid(rows: &[(Option<&String>, &Map<String, Value>)]) -> Grid {
     }
     let is_keyed = rows.iter().any(|(key, _)| key.is_some());
     let cells = rows.iter().map(|(key, object)| {
-        let outer = key.into_iter().cloned().cloned();
+        let outer = key.iter().copied().cloned();
         let inner = headings.iter().map(|heading| text(object.get(*heading)));
         outer.chain(inner).collect()
     });
