@@ -25,6 +25,8 @@ pub(crate) enum Finding<'a> {
         table: &'a TableDocument,
         entry: &'a EntryDocument,
     },
+    /// A response without a code.
+    Status(u16),
     /// No entry declares the code. It may have a band.
     Unknown {
         code: Code<'a>,

@@ -21,6 +21,7 @@ pub(crate) struct Wording {
     pub(crate) inner: &'static str,
     pub(crate) hint: &'static str,
     pub(crate) success: &'static str,
+    pub(crate) no_code: &'static str,
     pub(crate) colon: &'static str,
     /// Of a table.
     pub(crate) undeclared: fn(&str) -> String,
@@ -90,6 +91,7 @@ static ENGLISH: Wording = Wording {
     inner: "inner",
     hint: "did you mean",
     success: "success: not an error",
+    no_code: "failed without an error code; the HTTP status decides",
     colon: ": ",
     undeclared: |table| format!("unknown: {table} does not declare this code"),
     in_band: |codes| match codes {
@@ -129,6 +131,7 @@ static CHINESE: Wording = Wording {
     inner: "内层错误码",
     hint: "是否要查",
     success: "成功，不是错误",
+    no_code: "失败，但没有错误码；按 HTTP 状态码判断",
     colon: "：",
     undeclared: |table| format!("未知：{table} 没有收录这个错误码"),
     in_band: |codes| match codes {

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
+use serde::de::IgnoredAny;
+
 use super::response::{self, Head, Response};
 use super::trimmed;
 use crate::problem::{Problem, is_stdin, read};
@@ -78,13 +80,12 @@ fn file(path: &Path) -> Vec<Result<Question, Problem>> {
 fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
     if text.trim_start().starts_with("HTTP/") {
         let (head, rest) = split_head(text.trim_start());
-        return match body(name, rest.trim().as_bytes(), &head) {
-            Err(_) if rest.trim().is_empty() => {
-                vec![Err(Problem::input(format_args!(
-                    "{name}: the response has no body"
-                )))]
-            }
-            question => vec![question],
+        let nothing = rest.trim().is_empty() && head.status.is_none_or(|status| status < 400);
+        let what = format_args!("{name}: the response has no body");
+        return if nothing {
+            vec![Err(Problem::input(what))]
+        } else {
+            vec![body(name, rest.trim().as_bytes(), &head)]
         };
     }
     let trimmed_text = text.trim_start();
@@ -130,13 +131,7 @@ fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
 fn body(name: &str, body: &[u8], head: &Head) -> Result<Question, Problem> {
     match response::read(body, head) {
         Ok(response) => Ok(Question::Response(response)),
-        Err(reason) => {
-            let status = head
-                .status
-                .map(|status| format!(" (HTTP {status})"))
-                .unwrap_or_default();
-            Err(Problem::input(format_args!("{name}: {reason}{status}")))
-        }
+        Err(reason) => Err(Problem::input(format_args!("{name}: {reason}"))),
     }
 }
 

@@ -85,6 +85,7 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
             let finding = match inner {
                 Some(finding) => finding,
                 None if response.is_success => Finding::Success { code: None },
+                None if code.is_none() => Finding::Status(response.status.unwrap_or_default()),
                 None => find(code.unwrap_or_default(), tables)?,
             };
             Ok(Answer {

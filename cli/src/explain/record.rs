@@ -21,7 +21,7 @@ struct Record<'a> {
 
 #[derive(Serialize)]
 struct Error<'a> {
-    table: &'a str,
+    table: Option<&'a str>,
     known: bool,
     name: Option<&'a str>,
     message: Option<&'a str>,
@@ -38,25 +38,33 @@ struct Error<'a> {
 
 #[derive(Serialize)]
 struct Sent<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
     server_message: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     code_desc: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     outer_code: Option<OwnedCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     inner_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     request_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
 }
 
 pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
     let (code, found) = match &answer.finding {
         Finding::Success { code } => (*code, None),
+        Finding::Status(_) => (None, None),
         Finding::Entry { code, table, entry } => (Some(*code), Some((*table, Some(*entry)))),
         Finding::Unknown { code, table } => (Some(*code), Some((*table, None))),
     };
     let class = class(&answer.finding);
-    let error = found.zip(class).map(|((table, entry), class)| {
-        let said = entry.and_then(|entry| language.say(table, entry));
+    let error = class.map(|class| {
+        let said = found.and_then(|(table, entry)| language.say(table, entry?));
+        let entry = found.and_then(|(_, entry)| entry);
         Error {
-            table: &table.name,
+            table: found.map(|(table, _)| &*table.name),
             known: entry.is_some(),
             name: entry.map(|entry| &*entry.name),
             message: said.map(|said| &*said.text.message),

@@ -31,6 +31,10 @@ pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
     };
     match finding {
         Finding::Success { .. } => None,
+        Finding::Status(status) => {
+            let category = Category::from_http_status(*status);
+            Some(of(category, category.retry(), *status))
+        }
         Finding::Entry { entry, .. } => Some(of(entry.category, entry.retry, entry.http)),
         Finding::Unknown { code, table } => Some(match table.band(*code) {
             Some(band) => of(band.category, band.retry, band.http),
@@ -82,6 +86,7 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
             let said = language.say(table, entry);
             parts.extend(said.map(|said| (words.message, said.text.message.clone())));
         }
+        Finding::Status(_) => parts.push((words.message, words.no_code.to_owned())),
         Finding::Unknown { code, table } => {
             parts.push((words.code, code.to_string()));
             parts.push((words.message, (words.undeclared)(&table.name)));

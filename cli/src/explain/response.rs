@@ -1,13 +1,14 @@
 //! Reads a response with the library's parser. Nothing else here knows that parser.
 
-use cloud_errors::CommonError;
-use cloud_errors::reply::{self, ApiError, Envelope, Malformed, MalformedKind};
+use cloud_errors::response::{ApiError, Envelope, Malformed, MalformedKind, Parser, ResponseError};
+use cloud_errors::{CommonError, ErrorTable, PublicError};
 use serde::de::IgnoredAny;
 
 /// What a response says.
 #[derive(Default, Debug)]
 pub(crate) struct Response {
     pub(crate) is_success: bool,
+    /// The code, if there is one: a failure may have a status alone.
     pub(crate) code: Option<String>,
     /// The code in parentheses at the start of the message.
     pub(crate) inner: Option<String>,
@@ -26,43 +27,68 @@ pub(super) struct Head {
 
 /// Reads a body, or says why it is no response.
 ///
-/// It is read with a string table, which takes every code as it was sent.
+/// With a status of 4xx or 5xx, a body that is none is a failure without a code.
 pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
-    const OTHERS: [Envelope; 2] = [
-        Envelope::new(&["ErrorCode"]).message(&["ErrorInfo"]),
-        Envelope::new(&["result"]).message(&["errmsg"]),
-    ];
-    let first = match reply::parse::<IgnoredAny, CommonError>(body) {
-        Ok(_) => return Ok(success(head)),
-        Err(error) => match error.into_api() {
-            Ok(error) => return Ok(failure(&error, head)),
-            Err(malformed) => malformed,
-        },
-    };
-    for envelope in &OTHERS {
-        match reply::parse_with::<IgnoredAny, CommonError>(body, envelope) {
-            Ok(_) => return Ok(success(head)),
-            Err(error) => {
-                if let Ok(error) = error.into_api() {
-                    return Ok(failure(&error, head));
-                }
-            }
-        }
+    let mut parser = Parser::new();
+    if let Some(request_id) = &head.request_id {
+        parser = parser.request_id(request_id);
     }
-    Err(reason(&first))
+    const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
+        "/errormsg",
+        "/error_msg",
+        "/errmsg",
+    ]);
+    let parsers = [
+        parser,
+        parser.envelope(&PLAIN),
+        parser.envelope(&Envelope::IM),
+        parser.envelope(&Envelope::SMS),
+    ];
+    let mut first = None;
+    for parser in &parsers {
+        // A numeric table knows success by its code; a string table takes every code.
+        let numeric = parser
+            .parse::<IgnoredAny, PublicError>(body)
+            .map_err(ResponseError::into_api);
+        let malformed = match numeric {
+            Ok(_) => {
+                return Ok(Response {
+                    is_success: true,
+                    ..without_code(head)
+                });
+            }
+            Err(Ok(error)) => return Ok(failure(&error, head)),
+            Err(Err(malformed)) => malformed,
+        };
+        let string = parser
+            .parse::<IgnoredAny, CommonError>(body)
+            .map_err(ResponseError::into_api);
+        if let Err(Ok(error)) = string {
+            return Ok(failure(&error, head));
+        }
+        first.get_or_insert(malformed);
+    }
+    let reason = first.as_ref().map(reason).unwrap_or_default();
+    match head.status {
+        Some(400..=599) => Ok(Response {
+            message: Some(reason),
+            ..without_code(head)
+        }),
+        Some(status) => Err(format!("{reason} (HTTP {status})")),
+        None => Err(reason),
+    }
 }
 
-fn success(head: &Head) -> Response {
+fn without_code(head: &Head) -> Response {
     let head = head.clone();
     Response {
-        is_success: true,
         request_id: head.request_id,
         status: head.status,
         ..Response::default()
     }
 }
 
-fn failure(error: &ApiError<CommonError>, head: &Head) -> Response {
+fn failure<E: ErrorTable>(error: &ApiError<E>, head: &Head) -> Response {
     let owned = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
     let message = owned(error.message());
     Response {
@@ -70,7 +96,7 @@ fn failure(error: &ApiError<CommonError>, head: &Head) -> Response {
         code: Some(error.outer().to_string()),
         inner: message.as_deref().and_then(inner),
         code_desc: owned(error.code_desc()),
-        request_id: owned(error.request_id()).or_else(|| head.request_id.clone()),
+        request_id: owned(error.request_id()),
         status: head.status,
         message,
     }
@@ -88,6 +114,9 @@ fn reason(malformed: &Malformed) -> String {
         MalformedKind::Syntax => "not JSON",
         _ => "not a response",
     };
-    let (reason, line, column) = (malformed.reason(), malformed.line(), malformed.column());
-    format!("{what}: {reason} at line {line} column {column}")
+    let reason = malformed.reason();
+    match (malformed.line(), malformed.column()) {
+        (0, _) => format!("{what}: {reason}"),
+        (line, column) => format!("{what}: {reason} at line {line} column {column}"),
+    }
 }
