@@ -4,8 +4,6 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use serde::de::IgnoredAny;
-
 use super::response::{self, Head, Response};
 use super::trimmed;
 use crate::problem::{Problem, is_stdin, read};

@@ -133,15 +133,13 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
             (message, desc) => message.clone().or_else(|| desc.clone()),
         };
         parts.extend(message.map(|message| (words.server, message)));
+        let is_said = matches!(answer.finding, Finding::Status(_));
+        let status = response.status.filter(|_| !is_said);
         let inner = response.inner.as_ref().filter(|_| answer.outer.is_none());
         parts.extend(inner.map(|inner| (words.inner, inner.clone())));
         parts.extend(answer.outer.map(|outer| (words.outer, outer.to_owned())));
         parts.extend(response.request_id.clone().map(|id| (words.request, id)));
-        parts.extend(
-            response
-                .status
-                .map(|status| (words.status, format!("HTTP {status}"))),
-        );
+        parts.extend(status.map(|status| (words.status, format!("HTTP {status}"))));
     }
     parts.extend(answer.near.clone().map(|near| (words.hint, near)));
     parts

@@ -4,6 +4,13 @@ use cloud_errors::response::{ApiError, Envelope, Malformed, MalformedKind, Parse
 use cloud_errors::{CommonError, ErrorTable, PublicError};
 use serde::de::IgnoredAny;
 
+/// What products use that are none of Tencent's two APIs.
+const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
+    "/errormsg",
+    "/error_msg",
+    "/errmsg",
+]);
+
 /// What a response says.
 #[derive(Default, Debug)]
 pub(crate) struct Response {
@@ -33,11 +40,6 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
     if let Some(request_id) = &head.request_id {
         parser = parser.request_id(request_id);
     }
-    const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
-        "/errormsg",
-        "/error_msg",
-        "/errmsg",
-    ]);
     let parsers = [
         parser,
         parser.envelope(&PLAIN),

@@ -13,137 +13,37 @@ enum Role {
     Http,
 }
 
-/// Headings without spaces and punctuation, in lower case. The longest that a heading contains counts;
-/// those of few letters must be all of it.
-const HEADINGS: [(Role, &[&str], &[&str]); 5] = [
+/// Headings without spaces and punctuation, in lower case: those that are a whole heading, and those that
+/// may be a part of one.
+const HEADINGS: [(Role, &str, &str); 5] = [
     (
         Role::Http,
-        &["http"],
-        &[
-            "httpstatus",
-            "httpcode",
-            "http状态",
-            "http响应",
-            "http返回",
-            "http错误",
-            "statuscode",
-            "httpstatuscode",
-        ],
+        "http",
+        "httpstatus httpcode http状态 http状态码 http错误码 http响应 http返回 http错误 statuscode \
+         httpstatuscode",
     ),
     (
         Role::Code,
-        &[
-            "code",
-            "ret",
-            "codes",
-            "代码",
-            "编码",
-            "编号",
-            "错误号",
-            "id",
-            "value",
-            "error",
-        ],
-        &[
-            "错误码",
-            "返回码",
-            "错误代码",
-            "响应码",
-            "返回值",
-            "状态码",
-            "errorcode",
-            "returncode",
-            "retcode",
-            "errcode",
-            "resultcode",
-            "codevalue",
-        ],
+        "code codes ret 代码 编码 编号 错误号 id value error",
+        "错误码 返回码 错误代码 响应码 返回值 状态码 errorcode returncode retcode errcode resultcode \
+         codevalue",
     ),
     (
         Role::Name,
-        &[
-            "name",
-            "名称",
-            "名字",
-            "宏",
-            "枚举",
-            "常量",
-            "constant",
-            "symbol",
-            "identifier",
-            "enum",
-            "key",
-            "variant",
-        ],
-        &[
-            "错误名",
-            "英文名",
-            "错误标识",
-            "errorname",
-            "宏定义",
-            "codename",
-            "symbolicname",
-            "codedesc",
-        ],
+        "name 名字 宏 枚举 常量 constant symbol identifier enum key variant",
+        "名称 错误名 英文名 错误标识 errorname 宏定义 codename symbolicname codedesc",
     ),
     (
         Role::Help,
-        &[
-            "建议",
-            "措施",
-            "备注",
-            "action",
-            "help",
-            "solution",
-            "solutions",
-            "remarks",
-            "note",
-            "notes",
-            "fix",
-            "原因",
-            "reason",
-            "cause",
-            "todo",
-        ],
-        &[
-            "处理",
-            "解决",
-            "排查",
-            "应对",
-            "建议",
-            "solution",
-            "resolution",
-            "suggest",
-            "handling",
-            "whattodo",
-            "remedy",
-            "troubleshoot",
-            "correctiveaction",
-            "recommend",
-            "可能原因",
-            "possiblecause",
-        ],
+        "建议 措施 备注 原因 action help solution solutions remarks note notes fix reason cause todo",
+        "处理 解决 排查 应对 建议 措施 可能原因 solution resolution suggest handling whattodo remedy \
+         troubleshoot action recommend possiblecause",
     ),
     (
         Role::Message,
-        &[
-            "message", "msg", "说明", "描述", "含义", "信息", "meaning", "text", "desc", "detail",
-            "details", "内容", "解释", "texts", "error",
-        ],
-        &[
-            "说明",
-            "描述",
-            "含义",
-            "错误信息",
-            "错误消息",
-            "提示",
-            "description",
-            "errormessage",
-            "errormsg",
-            "meaning",
-            "explanation",
-            "详情",
-        ],
+        "message msg 信息 内容 解释 text texts desc detail details",
+        "说明 描述 含义 提示 详情 错误信息 错误消息 description errormessage errormsg meaning \
+         explanation",
     ),
 ];
 
@@ -153,25 +53,19 @@ fn role(heading: &str) -> Option<Role> {
         .chars()
         .filter(|character| character.is_alphanumeric())
         .collect::<String>();
-    let exact = HEADINGS
-        .iter()
-        .find(|(_, exact, _)| exact.contains(&heading.as_str()));
-    let longest = |parts: &[&str]| {
-        let within = parts
-            .iter()
-            .filter(|part| heading.contains(*part))
-            .map(|part| part.len());
-        within.max().unwrap_or(0)
+    let is = |whole: &str| whole.split_whitespace().any(|whole| whole == heading);
+    // What comes last is what it is: `error code description`.
+    let rank = |parts: &str| {
+        let parts = parts.split_whitespace();
+        parts
+            .filter_map(|part| Some((heading.rfind(part)? + part.len(), part.len())))
+            .max()
     };
-    let best = || {
-        // The first of equals.
-        let best = HEADINGS
-            .iter()
-            .rev()
-            .max_by_key(|(_, _, parts)| longest(parts));
-        best.filter(|(_, _, parts)| longest(parts) > 0)
-    };
-    exact.or_else(best).map(|(role, _, _)| *role)
+    let exact = HEADINGS.iter().find(|(_, whole, _)| is(whole));
+    // The first of equals.
+    let best = || HEADINGS.iter().rev().max_by_key(|(.., parts)| rank(parts));
+    let best = || best().filter(|(.., parts)| rank(parts).is_some());
+    exact.or_else(best).map(|(role, ..)| *role)
 }
 
 /// The columns of a table, by position.
@@ -185,24 +79,29 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(headings: &[String]) -> Self {
+    fn of(headings: &[String], rows: &[Vec<String>]) -> Self {
         let mut columns = Self::default();
+        let mut codes = Vec::new();
         for (position, heading) in headings.iter().enumerate() {
-            let (place, list) = match role(heading) {
-                Some(Role::Code) => (Some(&mut columns.code), None),
-                Some(Role::Name) => (Some(&mut columns.name), None),
-                Some(Role::Http) => (Some(&mut columns.http), None),
-                Some(Role::Message) => (None, Some(&mut columns.messages)),
-                Some(Role::Help) => (None, Some(&mut columns.help)),
-                None => (None, None),
-            };
-            match (place, list) {
-                (Some(place @ None), _) => *place = Some(position),
-                (_, Some(list)) => list.push(position),
-                // A second column of codes, or one that nobody knows.
-                _ => {}
+            match role(heading) {
+                Some(Role::Code) => codes.push(position),
+                Some(Role::Name) => columns.name = columns.name.or(Some(position)),
+                Some(Role::Http) => columns.http = columns.http.or(Some(position)),
+                Some(Role::Message) => columns.messages.push(position),
+                Some(Role::Help) => columns.help.push(position),
+                None => {}
             }
         }
+        // Of `Error` and `Code`, the one with the numbers; the other has the names.
+        let numbers = |position: &usize| {
+            let cells = rows.iter().filter_map(|row| row.get(*position));
+            cells.filter(|cell| is_number(cell)).count()
+        };
+        columns.code = codes.iter().copied().rev().max_by_key(numbers);
+        let mut others = codes
+            .into_iter()
+            .filter(|position| Some(*position) != columns.code);
+        columns.name = columns.name.or_else(|| others.next());
         columns
     }
 
@@ -278,7 +177,7 @@ pub(super) fn rows(grids: &[Grid]) -> Option<Page> {
         let Some((headings, rows)) = grid.split_first() else {
             continue;
         };
-        let columns = Columns::of(headings);
+        let columns = Columns::of(headings, rows);
         if columns.is_enough() && !is_number(&headings[columns.code.unwrap_or(0)]) {
             page.rows.extend(rows.iter().map(|row| columns.row(row)));
             count += 1;
@@ -315,6 +214,10 @@ mod tests {
             ("code", Some(Role::Code)),
             ("说明", Some(Role::Message)),
             ("错误码说明", Some(Role::Message)),
+            ("错误码名称", Some(Role::Name)),
+            ("Error code description", Some(Role::Message)),
+            ("错误描述", Some(Role::Message)),
+            ("解决方案", Some(Role::Help)),
             ("Description", Some(Role::Message)),
             ("error message", Some(Role::Message)),
             ("处理措施", Some(Role::Help)),
@@ -323,6 +226,7 @@ mod tests {
             ("HTTP status code", Some(Role::Http)),
             ("HTTP 状态码", Some(Role::Http)),
             ("Name", Some(Role::Name)),
+            ("Corrective action", Some(Role::Help)),
             ("product", None),
             ("", None),
         ] {

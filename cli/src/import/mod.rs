@@ -2,6 +2,7 @@
 
 mod build;
 mod cell;
+mod codes;
 mod columns;
 mod name;
 mod read;

@@ -1,0 +1,162 @@
+//! Cells that have codes.
+
+use cloud_errors::document::{Kind, OwnedCode};
+
+use super::cell::has_han;
+use super::columns::Row;
+use crate::code;
+
+/// What the cell of a code says.
+pub(super) enum Cell {
+    Codes(Vec<OwnedCode>, Option<String>),
+    Range(i64, i64),
+    /// No code.
+    Other,
+}
+
+/// Numbers, if most codes are.
+pub(super) fn kind(rows: &[Row]) -> Kind {
+    let codes = rows.iter().filter(|row| !row.code.is_empty());
+    let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
+    let numbers = codes.clone().filter(is_number).count();
+    if numbers * 2 >= codes.count() {
+        Kind::Number
+    } else {
+        Kind::String
+    }
+}
+
+/// Reads the cell of a code: one, several, a range, or one with its name.
+pub(super) fn cell(text: &str, kind: Kind) -> Cell {
+    let text = code::ascii(text);
+    let quotes = |part: &str| {
+        part.trim()
+            .trim_matches(['`', '"', '\'', '“', '”'])
+            .trim()
+            .to_owned()
+    };
+    let text = quotes(&text);
+    if kind == Kind::String {
+        let parts = text
+            .split(['\n', '、'])
+            .map(quotes)
+            .filter(|part| !part.is_empty());
+        let parts = parts.collect::<Vec<_>>();
+        let is_code =
+            |part: &String| part.len() <= 200 && !has_han(part) && part.split(' ').count() < 5;
+        if parts.is_empty() || !parts.iter().all(is_code) {
+            return Cell::Other;
+        }
+        return Cell::Codes(parts.into_iter().map(OwnedCode::Str).collect(), None);
+    }
+    if let Some(number) = code::number(&text) {
+        return Cell::Codes(vec![OwnedCode::Number(number)], None);
+    }
+    let bare = text.trim_matches(['[', ']', '(', ')']).replace(' ', "");
+    for separator in ["..=", "..", "~", "至", "到", "to"] {
+        if let Some((first, last)) = bare.split_once(separator) {
+            if let Some((first, last)) = code::number(first).zip(code::number(last)) {
+                return Cell::Range(first.min(last), first.max(last));
+            }
+        }
+    }
+    // The dash behind the first digit, since a minus may stand before either number.
+    if let Some(dash) = bare.get(1..).and_then(|rest| rest.find('-')) {
+        let (first, last) = (&bare[..=dash], &bare[dash + 2..]);
+        if let Some((first, last)) = code::number(first).zip(code::number(last)) {
+            return Cell::Range(first.min(last), first.max(last));
+        }
+    }
+    let parts = text
+        .split([',', '/', '\n', '、', ';', '|'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    if let Some(numbers) = parts.map(code::number).collect::<Option<Vec<_>>>() {
+        if !numbers.is_empty() {
+            return Cell::Codes(numbers.into_iter().map(OwnedCode::Number).collect(), None);
+        }
+    }
+    let words = text
+        .split([' ', '(', ')', ':', '\n'])
+        .filter(|word| !word.is_empty());
+    match words.collect::<Vec<_>>()[..] {
+        [one, other] => match (code::number(one), code::number(other)) {
+            (Some(number), None) if is_symbol(other) => {
+                Cell::Codes(vec![OwnedCode::Number(number)], Some(other.to_owned()))
+            }
+            (None, Some(number)) if is_symbol(one) => {
+                Cell::Codes(vec![OwnedCode::Number(number)], Some(one.to_owned()))
+            }
+            _ => Cell::Other,
+        },
+        _ => Cell::Other,
+    }
+}
+
+/// An HTTP status of a failure.
+pub(super) fn status(cell: &str) -> Option<u16> {
+    let digits = code::ascii(cell);
+    let digits = digits
+        .split(|character: char| !character.is_ascii_digit())
+        .find(|part| part.len() == 3)?;
+    digits
+        .parse()
+        .ok()
+        .filter(|status| (400..=599).contains(status))
+}
+
+/// Whether a text is a vendor's symbol for a code.
+pub(super) fn is_symbol(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+#[cfg(test)]
+mod tests {
+    use cloud_errors::document::{Kind, OwnedCode};
+
+    use super::{Cell, cell};
+
+    #[test]
+    fn cells_of_numbers_are_read() {
+        for (text, expected) in [
+            ("4000", "[4000]"),
+            ("-3031", "[-3031]"),
+            ("０x10", "[16]"),
+            ("`4000`", "[4000]"),
+            ("4000, 4001", "[4000, 4001]"),
+            ("4000\n4001", "[4000, 4001]"),
+            ("4000 BUSY", "[4000] BUSY"),
+            ("BUSY (4000)", "[4000] BUSY"),
+            ("120001 - 130000", "120001..130000"),
+            ("120001-130000", "120001..130000"),
+            ("-3299 ~ -3000", "-3299..-3000"),
+            ("-3000–-3299", "-3299..-3000"),
+            ("[1, 2]", "other"),
+            ("1 至 9", "1..9"),
+            ("1 to 9", "1..9"),
+            ("code", "other"),
+            ("", "other"),
+            ("-", "other"),
+            ("99999999999999999999", "other"),
+        ] {
+            let said = match cell(text, Kind::Number) {
+                Cell::Codes(codes, name) => {
+                    let codes = codes
+                        .iter()
+                        .map(OwnedCode::to_string)
+                        .collect::<Vec<_>>()
+                        .join(", ");
+                    let name = name.map(|name| format!(" {name}")).unwrap_or_default();
+                    format!("[{codes}]{name}")
+                }
+                Cell::Range(first, last) => format!("{first}..{last}"),
+                Cell::Other => "other".to_owned(),
+            };
+            assert_eq!(said, expected, "{text}");
+        }
+    }
+}
