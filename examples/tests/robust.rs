@@ -8,9 +8,8 @@ use std::process::{Command, Stdio};
 use self::support::{Ran, example, run};
 
 /// Each program, with arguments that it has something to say about.
-const PROGRAMS: [(&str, &[&str]); 4] = [
+const PROGRAMS: [(&str, &[&str]); 3] = [
     ("dashboard", &["0", "4420", "10100"]),
-    ("explain", &["5100"]),
     ("mqtt", &["90 06 00 0a 00 01 87 97"]),
     ("orders", &["0", "4500"]),
 ];

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
+use serde::de::IgnoredAny;
+
 use super::response::{self, Head, Response};
 use super::trimmed;
 use crate::problem::{Problem, is_stdin, read};
@@ -86,44 +88,37 @@ fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
             vec![body(name, rest.trim().as_bytes(), &head)]
         };
     }
-    let trimmed_text = text.trim_start();
-    if trimmed_text.starts_with('[') {
+    if text.trim_start().starts_with('[') {
         if let Ok(all) = serde_json::from_str::<Vec<serde_json::Value>>(text) {
-            let bodies = all.iter().map(|value| match value {
-                serde_json::Value::Object(_) => {
-                    body(name, value.to_string().as_bytes(), &Head::default())
+            let bodies = all.iter().map(|value| {
+                let json = value.to_string();
+                if value.is_object() {
+                    body(name, json.as_bytes(), &Head::default())
+                } else {
+                    Ok(Question::Code(trimmed(&json)))
                 }
-                other => Ok(Question::Code(trimmed(&other.to_string()))),
             });
             return bodies.collect();
         }
     }
-    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let lines = text.lines().enumerate();
+    let mut lines = lines.filter(|(_, line)| !line.trim().is_empty()).peekable();
+    let is_json = |line: &str| serde_json::from_str::<IgnoredAny>(line).is_ok();
     let is_object = |line: &str| line.trim_start().starts_with('{');
-    let is_one_each = lines().all(|line| !is_object(line) || line.trim_end().ends_with('}'))
-        && !lines().all(|line| line.trim() == "{")
-        && lines()
-            .nth(1)
-            .is_none_or(|line| is_object(line) || !trimmed_text.starts_with('{'));
-    if trimmed_text.starts_with(['{', '<']) && (!is_one_each || lines().count() == 1) {
+    let first = lines.peek().map_or("", |(_, line)| *line);
+    let is_alone = text.trim().lines().count() == 1 || !is_json(first);
+    if text.trim_start().starts_with('<') || (is_object(first) && is_alone) {
         return vec![body(name, text.as_bytes(), &Head::default())];
     }
-    let questions = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
-    questions
-        .map(|(position, line)| {
-            if is_object(line) {
-                let name = format!("{name}, line {}", position + 1);
-                return body(&name, line.as_bytes(), &Head::default()).map_err(|problem| {
-                    // The other lines may be good.
-                    Problem::failed(problem)
-                });
-            }
-            Ok(Question::Code(trimmed(line)))
-        })
-        .collect()
+    let questions = lines.map(|(position, line)| {
+        if !is_object(line) {
+            return Ok(Question::Code(trimmed(line)));
+        }
+        let name = format!("{name}, line {}", position + 1);
+        // The other lines may be good.
+        body(&name, line.as_bytes(), &Head::default()).map_err(Problem::failed)
+    });
+    questions.collect()
 }
 
 fn body(name: &str, body: &[u8], head: &Head) -> Result<Question, Problem> {

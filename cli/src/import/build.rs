@@ -238,15 +238,16 @@ impl<'a> Builder<'a> {
         if item.has_message {
             return;
         }
-        let help = item.text.help.take();
-        let from = match help {
-            Some(help) => {
-                let (first, rest) = help.split_once("\n\n").unwrap_or((&help, ""));
-                without_full_stop(first).clone_into(&mut item.text.message);
-                item.text.help = (!rest.is_empty()).then(|| rest.to_owned());
+        let help = item.text.help.take().unwrap_or_default();
+        let (first, rest) = help.split_once('\n').unwrap_or((&help, ""));
+        let first = without_full_stop(first.trim_start_matches("- "));
+        let from = match Some(first).filter(|first| has_words(first)) {
+            Some(first) => {
+                first.clone_into(&mut item.text.message);
+                item.text.help = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
                 "it is the help's first line"
             }
-            None if !item.row.name.is_empty() => {
+            None if has_words(&item.row.name) => {
                 item.text.message = item.row.name.replace('\n', " ");
                 "it is the name"
             }
@@ -351,13 +352,14 @@ impl<'a> Item<'a> {
         let messages = row.messages.join("\n");
         let (message, rest) = messages.split_once('\n').unwrap_or((&messages, ""));
         let message = without_full_stop(message).to_owned();
-        let has_message = message.chars().any(char::is_alphanumeric);
+        let has_message = has_words(&message);
         let parts = [rest]
             .into_iter()
             .chain(row.help.iter().map(String::as_str));
         let help = parts
             .map(paragraphs)
-            .filter(|part| !part.is_empty())
+            // What says the message again says nothing.
+            .filter(|part| !part.is_empty() && without_full_stop(part) != message)
             .collect::<Vec<_>>();
         let help = (!help.is_empty()).then(|| help.join("\n\n"));
         let text = TextDocument::new(message, help);
@@ -422,16 +424,18 @@ pub(super) fn fallback_name(parent: &str) -> String {
     }
 }
 
+fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
 fn language(rows: &[Row]) -> String {
-    let texts = rows
-        .iter()
-        .flat_map(|row| &row.messages)
-        .filter(|text| !text.is_empty());
+    let texts = rows.iter().filter_map(|row| row.messages.first());
+    let texts = texts.filter_map(|text| text.lines().next());
     let chinese = texts.clone().filter(|text| has_han(text)).count();
-    if chinese * 2 > texts.count() {
+    let language = if chinese * 2 > texts.count() {
         "zh"
     } else {
         "en"
-    }
-    .to_owned()
+    };
+    language.to_owned()
 }

@@ -83,7 +83,7 @@ fn links(text: &str) -> String {
 
 /// An address up to the closing parenthesis, and what is behind it.
 fn address(text: &str) -> Option<(&str, &str)> {
-    const LONGEST: usize = 2000;
+    const LONGEST: usize = 1000;
     let starts = ["http://", "https://", "/", "#"];
     starts.iter().find(|start| text.starts_with(**start))?;
     let mut characters = text.char_indices().take(LONGEST);

@@ -215,7 +215,7 @@ fn comment(text: &TextDocument) -> String {
         .help
         .iter()
         .flat_map(|help| [""].into_iter().chain(help.lines()));
-    let lines = [&*text.message].into_iter().chain(help);
+    let lines = text.message.lines().chain(help);
     let lines = lines.map(|line| match line {
         "" => "    ///\n".to_owned(),
         line => format!("    /// {line}\n"),

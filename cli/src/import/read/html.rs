@@ -2,10 +2,9 @@ use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Html, Node};
 
-use super::Grid;
+use super::{Grid, MOST_COLUMNS};
 
-/// No cell of a real table spans more columns or rows, and no text of one is longer.
-const MOST_COLUMNS: usize = 64;
+/// No cell of a real table spans more rows, and no text of one is longer.
 const MOST_ROWS: usize = 1000;
 const LONGEST_SPANNED: usize = 10_000;
 

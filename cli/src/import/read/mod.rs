@@ -10,6 +10,9 @@ use super::cell;
 /// Rows of cells as plain text. The first row has the headings.
 pub(super) type Grid = Vec<Vec<String>>;
 
+/// No table of error codes has more.
+const MOST_COLUMNS: usize = 64;
+
 /// All tables of a page.
 pub(super) fn grids(text: &str, extension: &str) -> Result<Vec<Grid>, String> {
     let start = text.trim_start();
@@ -31,6 +34,9 @@ pub(super) fn grids(text: &str, extension: &str) -> Result<Vec<Grid>, String> {
         }
         _ => delimited::grids(text, delimited::delimiter(text))?,
     };
+    for row in grids.iter_mut().flatten() {
+        row.truncate(MOST_COLUMNS);
+    }
     for cell in grids.iter_mut().flatten().flatten() {
         *cell = cell::plain(cell);
     }

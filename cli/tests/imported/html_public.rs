@@ -1,0 +1,37 @@
+use cloud_errors::{PublicError, cloud_errors};
+
+/// Errors, imported by `cloud-errors import`.
+#[cloud_errors(bands(
+    6100..=6199 => Internal,
+))]
+#[non_exhaustive]
+#[allow(clippy::doc_markdown)]
+#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+#[allow(rustdoc::invalid_html_tags)]
+pub enum DepotError {
+    /// The depot is full
+    ///
+    /// Wait, or buy <https://depot.example/buy?a=1&b=2> more.
+    ///
+    /// Then retry.
+    #[class(Unavailable)]
+    DepotFull = 6001,
+    /// Label <id> is "unknown" & lost
+    ///
+    /// Label is lost
+    #[class(NotFound)]
+    LabelIdUnknownLost = 6002,
+    /// Call us
+    ///
+    /// - Or write
+    #[class(Unknown)]
+    CallUs = -6003,
+    /// The gate is closed
+    ///
+    /// Come tomorrow
+    GateClosed = 6004,
+    /// The gate is closed
+    GateClosed6005 = 6005,
+    /// Any other code: one of `PublicError`, or one that nobody declared.
+    Public(PublicError),
+}

@@ -1,0 +1,234 @@
+//! `search`, `list`, `export`, `diff`, and tables from files.
+
+#![allow(missing_docs)]
+
+mod support;
+
+use cloud_errors::document::TableDocument;
+use cloud_errors::{CommonError, ErrorTable as _, PublicError};
+use serde_json::{Value, json};
+
+use self::support::{file, program, run, run_with};
+
+/// A table that extends the public one.
+fn store(change: impl Fn(&mut Value)) -> Value {
+    let mut table = json!({
+        "format": "cloud-errors/1", "name": "StoreError", "kind": "number", "language": "en",
+        "success": [0],
+        "bands": [{
+            "codes": {"first": 7000, "last": 7099},
+            "category": "InvalidArgument", "retry": "Never", "http": 400,
+        }],
+        "entries": [{
+            "code": 7001, "aliases": [7002], "name": "KEY_TOO_LONG", "variant": "KeyTooLong",
+            "category": "InvalidArgument", "retry": "Never", "fault": "Caller", "http": 400, "grpc": 3,
+            "texts": {
+                "en": {"message": "The <key> is | too long", "help": "Use 850 bytes.\n\nOr fewer."},
+                "zh": {"message": "键过长"},
+            },
+        }],
+        "extends": [PublicError::TABLE],
+    });
+    change(&mut table);
+    table
+}
+
+fn store_file(test: &str) -> String {
+    file(test, "store.json", store(|_| {}).to_string())
+}
+
+#[test]
+fn words_are_searched_in_all_languages() {
+    for words in [
+        &["余额"][..],
+        &["balance"],
+        &["BALANCE", "insufficient"],
+        &["5300"],
+    ] {
+        let mut arguments = vec!["search"];
+        arguments.extend(words);
+        let ran = run(&arguments);
+        let out = ran.success();
+        assert!(
+            out.starts_with("PublicError\n5300  InsufficientBalance  Never  PaymentReq"),
+            "{out}"
+        );
+    }
+    let ran = run(&["search", "nothing", "of", "the", "kind"]);
+    assert_eq!(
+        ran.error(1),
+        "no entry has the words \"nothing of the kind\""
+    );
+}
+
+#[test]
+fn entries_are_listed() {
+    let all = run(&["list", "--json"]).objects();
+    assert_eq!(all.len(), PublicError::ALL.len() + CommonError::ALL.len());
+    let later = run(&["list", "--json", "--retry", "later"]).objects();
+    assert!(!later.is_empty() && later.iter().all(|entry| entry["retry"] == "Later"));
+    let missing = run(&["list", "--json", "--category", "NotFound"]).objects();
+    assert!(!missing.is_empty() && missing.iter().all(|entry| entry["category"] == "NotFound"));
+    let none = run(&["list", "--category", "NotFound", "--retry", "Slower"]);
+    assert_eq!(none.error(1), "no entry has this category and retry");
+    let ran = run(&["list", "--retry", "Often"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    let chinese = run(&["list", "--json", "--lang", "zh"]).objects();
+    assert!(chinese.iter().all(|entry| entry["language"] == "zh"));
+}
+
+#[test]
+fn a_narrow_list_drops_columns() {
+    for columns in ["84", "40"] {
+        let ran = run_with(program().env("COLUMNS", columns).arg("list"), b"");
+        assert!(ran.success().contains("Invalid request parameter") || columns == "40");
+    }
+}
+
+#[test]
+fn a_table_from_a_file_is_used_everywhere() {
+    let path = store_file("everywhere");
+    let with =
+        |arguments: &[&str]| run_with(program().args(["--table", &path]).args(arguments), b"");
+    for code in ["7001", "KEY_TOO_LONG", "KeyTooLong"] {
+        let ran = with(&[code]);
+        let out = ran.success();
+        assert!(
+            out.starts_with("code      7001\nname      KEY_TOO_LONG\ntable     StoreError\n"),
+            "{out}"
+        );
+    }
+    assert!(
+        with(&["7002"])
+            .success()
+            .starts_with("code      7002 (7001)\n")
+    );
+    assert!(
+        with(&["7050"])
+            .success()
+            .contains("like every code from 7000 to 7099\n")
+    );
+    assert!(
+        with(&["4500"])
+            .success()
+            .contains("\ntable     PublicError\n")
+    );
+    assert!(with(&["search", "键过长"]).success().contains("7001"));
+    assert_eq!(with(&["list", "--json"]).objects()[0]["code"], 7001);
+    let body = r#"{"code": 4000, "message": "(7001)too long"}"#;
+    let ran = run_with(program().args(["--table", &path]), body.as_bytes());
+    assert!(ran.success().contains("\nouter     4000\n"));
+    let ran = run(&["--table", "no.json", "5100"]);
+    assert!(ran.error(2).starts_with("no.json: "));
+    let other = file(
+        "everywhere",
+        "other.json",
+        "{\"format\": \"cloud-errors/9\"}",
+    );
+    let ran = run(&["--table", &other, "5100"]);
+    assert!(ran.error(2).contains("unknown format \"cloud-errors/9\""));
+}
+
+#[test]
+fn json_is_what_it_was() {
+    for table in [PublicError::TABLE, CommonError::TABLE] {
+        let ran = run(&["export", table.name()]);
+        let document: TableDocument =
+            serde_json::from_str(ran.success()).expect("it is a document");
+        assert_eq!(document, TableDocument::from(table));
+    }
+    let path = store_file("json");
+    let ran = run(&["export", &path, "--format", "json"]);
+    let value: Value = serde_json::from_str(ran.success()).expect("it is JSON");
+    assert_eq!(value, store(|_| {}));
+    let ran = run(&["export", "NoError"]);
+    assert_eq!(
+        ran.error(2),
+        "no table is named \"NoError\"; there are: PublicError, CommonError"
+    );
+}
+
+#[test]
+fn markdown_has_a_row_for_each_entry() {
+    let path = store_file("markdown");
+    let ran = run(&["export", &path, "--format", "markdown"]);
+    let out = ran.success();
+    let row = "| `7001`<br>`7002` | KEY\\_TOO\\_LONG | The &lt;key&gt; is \\| too long<br>键过长 \
+               | Use 850 bytes.<br>Or fewer. | InvalidArgument | Never | 400 |\n";
+    assert!(out.contains(row), "{out}");
+    assert!(
+        out.starts_with("# StoreError\n") && out.contains("\n## PublicError\n"),
+        "{out}"
+    );
+    // And is read back.
+    let page = file("markdown", "store.md", out);
+    let ran = run(&["import", &page, "--json"]);
+    let table: TableDocument = serde_json::from_str(&ran.out).expect("it is a document");
+    assert_eq!(table.entries.len(), 1 + PublicError::ALL.len());
+    assert_eq!(
+        table.entries[0].texts["en"].message,
+        "The <key> is | too long"
+    );
+}
+
+#[test]
+fn html_is_one_file() {
+    let path = store_file("html");
+    let ran = run(&["export", &path, "--format", "html", "--lang", "zh"]);
+    let out = ran.success();
+    assert!(
+        out.starts_with("<!DOCTYPE html>\n<html lang=\"zh\">\n"),
+        "{out}"
+    );
+    assert!(out.contains("<article id=\"7001\">\n<h3><a href=\"#7001\">7001</a>"));
+    assert!(
+        out.contains("lang=\"zh\">键过长</p>\n<p class=\"message\" lang=\"en\">The &lt;key&gt; is")
+    );
+    assert!(!out.contains("http://") && !out.contains("https://") && !out.contains("{{"));
+    assert_eq!(out.matches("<article").count(), 1 + PublicError::ALL.len());
+}
+
+#[test]
+fn changes_are_told() {
+    let old = store_file("diff");
+    let same = run(&["diff", &old, &old]);
+    assert_eq!(same.success(), "");
+    let renamed = store(|table| table["entries"][0]["variant"] = json!("LongKey"));
+    let new = file("diff", "new.json", renamed.to_string());
+    let ran = run(&["diff", &old, &new]);
+    assert_eq!(ran.code, Some(1));
+    assert_eq!(
+        ran.out,
+        "breaking: 7001 KEY_TOO_LONG: renamed, was KeyTooLong\n"
+    );
+    let ran = run(&["diff", &old, &new, "--json"]);
+    let object: Value = serde_json::from_str(&ran.out).expect("it is an object");
+    assert_eq!(object["kind"], "breaking");
+}
+
+#[test]
+fn a_page_is_compared_with_a_table() {
+    let old = store_file("page");
+    let page = |rows: &str| file("page", "page.tsv", format!("code\tmessage\thelp\n{rows}"));
+    let text = "The <key> is | too long.\tUse 850 bytes.";
+    let same = page(&format!("7001\t{text}<br>Or fewer.\n"));
+    assert_eq!(run(&["diff", &old, &same]).success(), "");
+    let more = page(&format!("7001\t{text}\n7003\tThe key is empty\t\n"));
+    let expected = "compatible: 7001 KEY_TOO_LONG: text in en changed\n\
+                    compatible: 7003 KeyEmpty: added\n";
+    assert_eq!(run(&["diff", &old, &more]).success(), expected);
+    let fewer = page("7003\tThe key is empty\t\n");
+    let ran = run(&["diff", &old, &fewer]);
+    assert_eq!(ran.code, Some(1));
+    assert_eq!(
+        ran.out,
+        "breaking: 7001 KEY_TOO_LONG: removed\ncompatible: 7003 KeyEmpty: added\n"
+    );
+    // The other way round.
+    assert_eq!(run(&["diff", &fewer, &old]).code, Some(1));
+    assert!(
+        run(&["diff", &old, "no-page.html"])
+            .error(2)
+            .starts_with("no-page.html: ")
+    );
+}
