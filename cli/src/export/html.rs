@@ -8,7 +8,11 @@ const PAGE: &str = include_str!("page.html");
 pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
     let mut body = String::new();
     for (one, entries) in sections(table) {
-        body += &format!("<section>\n<h2>{}</h2>\n", escape(&one.name));
+        body += "<section>\n";
+        // The page's own title says whose the first ones are.
+        if one.name != table.name {
+            body += &format!("<h2>{}</h2>\n", escape(&one.name));
+        }
         for entry in entries {
             body += &article(one, entry, language);
         }
