@@ -26,7 +26,8 @@ pub(crate) struct Shared {
     #[arg(long = "table", value_name = "FILE.json", global = true)]
     pub(crate) tables: Vec<PathBuf>,
 
-    /// Language of the texts, such as zh; default: LC_ALL, LC_MESSAGES or LANG
+    /// Language of the texts, such as zh; default: LC_ALL, LC_MESSAGES or LANG, and for a page what
+    /// its texts look like
     #[arg(long, value_name = "TAG", global = true)]
     pub(crate) lang: Option<String>,
 
@@ -111,9 +112,9 @@ pub(crate) struct List {
 }
 
 const IMPORT: &str = "\
-The file is HTML, Markdown, TSV, CSV, an SDK's errors.go, or JSON. The enum goes to standard output.
-What had to be decided goes to standard error, a line each. With --json the table is written as JSON,
-for --table.";
+The file is HTML, Markdown, TSV, CSV, an SDK's errors.go, or JSON.
+The enum goes to standard output; with --json, the table as JSON, for --table.
+What had to be decided goes to standard error, a line each.";
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Import {

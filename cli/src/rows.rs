@@ -10,12 +10,15 @@ use crate::layout::{self, hanging, padded, visible, widest};
 /// An entry and its table.
 pub(crate) type Row<'a> = (&'a TableDocument, &'a EntryDocument);
 
-/// One line each, or an object each.
+/// A table for each of the tables, or an object on each line.
 pub(crate) fn write(rows: &[Row<'_>], language: &Language, json: bool) -> String {
     if json {
         objects(rows, language)
     } else {
-        columns(rows, language, layout::columns())
+        let width = layout::columns();
+        let tables = rows.chunk_by(|(one, _), (other, _)| one.name == other.name);
+        let tables = tables.map(|rows| columns(rows, language, width));
+        tables.collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -65,13 +68,10 @@ fn columns(rows: &[Row<'_>], language: &Language, columns: Option<usize>) -> Str
     }
     let bold = Style::new().bold();
     let mut out = String::new();
-    let mut last = None;
+    if let Some((table, _)) = rows.first() {
+        out += &format!("{bold}{}{bold:#}\n", visible(&table.name));
+    }
     for ((table, entry), cells) in rows.iter().zip(&cells) {
-        if last != Some(&table.name) {
-            let gap = if last.is_some() { "\n" } else { "" };
-            out += &format!("{gap}{bold}{}{bold:#}\n", visible(&table.name));
-            last = Some(&table.name);
-        }
         let shown = cells.iter().zip(widths).filter(|(_, width)| *width > 0);
         let label = shown
             .map(|(cell, width)| padded(cell, width))

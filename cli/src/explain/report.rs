@@ -58,7 +58,8 @@ pub(super) fn report(answer: &Answer<'_>, language: &Language, columns: Option<u
         let lines = hanging(label, indent, &text, columns);
         let (label, rest) = lines.split_at(label.len());
         if position == 0 {
-            return format!("{dim}{label}{dim:#}{bold}{rest}{bold:#}");
+            let rest = rest.trim_end();
+            return format!("{dim}{label}{dim:#}{bold}{rest}{bold:#}\n");
         }
         format!("{dim}{label}{dim:#}{rest}")
     });
