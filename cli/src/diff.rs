@@ -54,8 +54,7 @@ fn table(name: &str, tables: &Tables) -> Result<Option<TableDocument>, Problem> 
         return Ok(None);
     }
     let text = crate::problem::read(path)?;
-    let is_table = text.contains("\"cloud-errors/");
-    if is_table {
+    if crate::tables::is_document(&text) {
         crate::tables::parse(path, &text).map(Some)
     } else {
         Ok(None)

@@ -218,3 +218,13 @@ pub(crate) fn parse(file: &Path, json: &str) -> Result<TableDocument, Problem> {
         ))
     })
 }
+
+/// Whether a text claims to be a table as `export` writes it.
+pub(crate) fn is_document(text: &str) -> bool {
+    let start = text.trim_start();
+    let end = start
+        .char_indices()
+        .nth(200)
+        .map_or(start.len(), |(end, _)| end);
+    start.starts_with('{') && start[..end].contains("\"cloud-errors/")
+}

@@ -67,6 +67,9 @@ const GO: &str = "package v1\n\nconst (\n\t// 此产品的特有错误码\n\n\t/
 \tRESOURCENOTFOUND_TRUCK = \"ResourceNotFound.Truck\"\n\n\t// 内部错误。\n\tINTERNALERROR = \"InternalError\"\n\
 \t/* 繁忙 */\n\tBUSY string = \"Busy\" // 请稍后\n)\n";
 
+const RANGES: &str = "code\tmessage\n0 - 99\tSystem\n50-60\tInner\n4000-4999\tCaller\n4100/7001\tWho\n\
+-9223372036854775808\tLeast\n9223372036854775807 ~ 9223372036854775000\tMost\n";
+
 const JSON: &str = r#"{"product": "depot", "data": {"codes": [
     {"code": 9101, "name": "doorOpen", "description": "The door is open", "solution": "Close it"},
     {"code": "9102", "name": "ALL", "description": "All doors are open"},
@@ -340,11 +343,18 @@ enums! {
     go: Errors, "errors.go", GO, [];
     json: DepotError, "depot.json", JSON, [];
     hostile: HostileError, "hostile.tsv", hostile_page(), [];
+    ranges: RangesError, "ranges.tsv", RANGES, ["--extends", "PublicError"];
+    numbers: NumbersError, "numbers.json", exported("PublicError"), ["--name", "NumbersError"];
+    strings: StringsError, "strings.json", exported("CommonError"), ["--name", "StringsError"];
 }
 
 // The parent of `of_file`, which that module takes from here.
 #[allow(unused_imports)] // until that module is written
 pub(crate) use cloud_errors::PublicError as BaseError;
+
+fn exported(table: &str) -> String {
+    run(&["export", table]).out
+}
 
 /// A file with the public table under another name.
 fn base() -> String {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloud_errors::Category;
 use cloud_errors::document::{
     BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
 };
+use cloud_errors::{Category, Code};
 
 use super::cell::{has_han, without_full_stop};
 use super::codes::{Cell, cell, is_symbol, kind, status};
@@ -175,6 +175,13 @@ impl<'a> Builder<'a> {
         let category = status
             .map(Category::from_http_status)
             .or(self.options.class);
+        let is_banded = |number| self.table.band(Code::Number(number)).is_some();
+        if category.is_none() && (is_banded(first) || is_banded(last)) {
+            self.note(format!(
+                "{first} to {last} is a range; the bands of the parent classify it"
+            ));
+            return;
+        }
         let mut band = BandDocument::new(
             Codes::Range { first, last },
             category.unwrap_or(Category::Unknown),

@@ -17,7 +17,7 @@ use cloud_errors::document::TableDocument;
 use crate::args::{Import, Shared, value};
 use crate::print;
 use crate::problem::{Problem, complain, read as read_file};
-use crate::tables::Tables;
+use crate::tables::{Tables, is_document, parse};
 
 /// What a page does not say.
 #[derive(Default, Debug)]
@@ -61,6 +61,12 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
 /// Reads a page as a table.
 pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem> {
     let text = read_file(file)?;
+    let language = options.language.as_deref();
+    if let Some(tag) = language.filter(|tag| !is_language(tag)) {
+        return Err(Problem::input(format_args!(
+            "{tag:?} is not a language tag such as zh or en-GB"
+        )));
+    }
     let stem = file
         .file_stem()
         .and_then(|stem| stem.to_str())
@@ -84,6 +90,19 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         None if is_parent => format!("Imported{name}"),
         _ => name,
     };
+    if is_document(&text) {
+        let mut table = parse(file, &text)?;
+        if options.name.is_some() {
+            table.name = name;
+        }
+        if !options.extends.is_empty() {
+            table.extends.clone_from(&options.extends);
+        }
+        return Ok(Imported {
+            table,
+            notes: Vec::new(),
+        });
+    }
     let extension = file.extension().and_then(|extension| extension.to_str());
     let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));
     let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
@@ -91,4 +110,16 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
     })?;
     build::build(name, &page, options).map_err(|what| fail(&what))
+}
+
+/// Whether a text looks like a BCP 47 tag.
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_first = |part: &str| {
+        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    };
+    let is_other = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    parts.next().is_some_and(is_first) && parts.all(is_other)
 }

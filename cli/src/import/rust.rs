@@ -106,16 +106,18 @@ fn header(table: &TableDocument) -> String {
 
 fn band_line(band: &BandDocument) -> String {
     let category = band.category;
-    let class = keys(
-        band.retry != category.retry(),
-        band.http != category.http_status(),
-        band.retry,
-        band.http,
-    );
+    let has_retry = band.retry != category.retry();
+    let has_http = band.http != category.http_status();
+    let codes = match &band.codes {
+        // A band is a range, even of one code.
+        Codes::One(OwnedCode::Number(number)) => format!("{number}..={number}"),
+        codes => codes.to_string(),
+    };
+    let class = keys(has_retry, has_http, band.retry, band.http);
     if class.is_empty() {
-        return format!("{} => {category}", band.codes);
+        return format!("{codes} => {category}");
     }
-    format!("{} => ({category}{class})", band.codes)
+    format!("{codes} => ({category}{class})")
 }
 
 fn keys(has_retry: bool, has_http: bool, retry: cloud_errors::Retry, http: u16) -> String {
