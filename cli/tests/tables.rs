@@ -199,7 +199,7 @@ fn changes_are_told() {
     assert_eq!(ran.code, Some(1));
     assert_eq!(
         ran.out,
-        "breaking: 7001 KEY_TOO_LONG: renamed, was KeyTooLong\n"
+        "breaking: 7001 KEY_TOO_LONG: variant LongKey, was KeyTooLong\n"
     );
     let ran = run(&["diff", &old, &new, "--json"]);
     let object: Value = serde_json::from_str(&ran.out).expect("it is an object");

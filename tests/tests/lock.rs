@@ -87,7 +87,7 @@ fn each_change_has_its_kind() {
         (
             "/entries/0/name",
             json!("Crowded"),
-            &["breaking: 1 Crowded: renamed, was Full"],
+            &["breaking: 1 Crowded: variant Crowded, was Full"],
         ),
         (
             "/entries/0",
@@ -96,7 +96,7 @@ fn each_change_has_its_kind() {
                 named["name"] = json!("DISK_FULL");
                 named
             },
-            &["behavioural: 1 DISK_FULL: name, was Full"],
+            &["behavioural: 1 DISK_FULL: name DISK_FULL, was Full"],
         ),
         (
             "/entries/0/retry",
@@ -172,12 +172,12 @@ fn each_change_has_its_kind() {
         (
             "/kind",
             json!("string"),
-            &["breaking: codes are of kind string, was number"],
+            &["breaking: kind string, was number"],
         ),
         (
             "/name",
             json!("TapeError"),
-            &["breaking: DiskError renamed to TapeError; keep the old name as a re-export"],
+            &["breaking: name TapeError, was DiskError"],
         ),
         (
             "/extends",

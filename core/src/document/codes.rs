@@ -3,7 +3,7 @@ use alloc::string::String;
 use core::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_core::ser::{Serialize, Serializer};
 
 use crate::Code;
 use crate::table::Pattern;
@@ -130,21 +130,15 @@ impl<'de> Deserialize<'de> for OwnedCode {
 
 impl Serialize for Codes {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (key, text) = match self {
-            Self::One(code) => return code.serialize(serializer),
+        match self {
+            Self::One(code) => code.serialize(serializer),
             Self::Range { first, last } => {
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("first", first)?;
-                map.serialize_entry("last", last)?;
-                return map.end();
+                serializer.collect_map([("first", first), ("last", last)])
             }
-            Self::Prefix(text) => ("prefix", text),
-            Self::StartsWith(text) => ("starts_with", text),
-            Self::EndsWith(text) => ("ends_with", text),
-        };
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry(key, text)?;
-        map.end()
+            Self::Prefix(start) => serializer.collect_map([("prefix", start)]),
+            Self::StartsWith(start) => serializer.collect_map([("starts_with", start)]),
+            Self::EndsWith(end) => serializer.collect_map([("ends_with", end)]),
+        }
     }
 }
 

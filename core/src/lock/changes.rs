@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
-use std::fmt;
-use std::format;
+use std::collections::{BTreeMap, BTreeSet};
 use std::string::String;
 use std::vec::Vec;
+use std::{fmt, format, mem};
+
+use ChangeKind::{Behavioural, Breaking, Compatible};
 
 use super::bands;
-use crate::Code;
 use crate::document::{EntryDocument, OwnedCode, TableDocument};
 
 /// What a change means to users of a table.
@@ -66,125 +66,107 @@ pub(super) struct Changes {
 }
 
 impl Changes {
-    pub(super) fn add(&mut self, kind: ChangeKind, what: fmt::Arguments<'_>) {
-        let what = format!("{}{what}", self.prefix);
-        let what = what.replace(char::is_control, " ");
-        // A parent may be reached by two ways.
+    pub(super) fn add(&mut self, kind: ChangeKind, what: impl fmt::Display) {
+        let what = format!("{}{what}", self.prefix).replace(char::is_control, " ");
         let change = Change { kind, what };
+        // A parent may be reached by two ways.
         if self.prefix.is_empty() || !self.all.contains(&change) {
             self.all.push(change);
         }
     }
 
-    fn breaking(&mut self, what: fmt::Arguments<'_>) {
-        self.add(ChangeKind::Breaking, what);
-    }
-
-    fn behavioural(&mut self, what: fmt::Arguments<'_>) {
-        self.add(ChangeKind::Behavioural, what);
-    }
-
-    fn compatible(&mut self, what: fmt::Arguments<'_>) {
-        self.add(ChangeKind::Compatible, what);
+    /// Adds `KEY NEW, was OLD` if the two differ.
+    fn value(
+        &mut self,
+        kind: ChangeKind,
+        key: &str,
+        old: impl fmt::Display,
+        new: impl fmt::Display,
+    ) {
+        let (old, new) = (format!("{old}"), format!("{new}"));
+        if old != new {
+            self.add(kind, format_args!("{key} {new}, was {old}"));
+        }
     }
 
     fn table(&mut self, old: &TableDocument, new: &TableDocument) {
-        let (name, former) = (&new.name, &old.name);
-        if name != former {
-            self.breaking(format_args!(
-                "{former} renamed to {name}; keep the old name as a re-export"
-            ));
+        let success = |table: &TableDocument| {
+            let codes = table.success.iter().map(|codes| format!("{codes}"));
+            let codes = codes.collect::<Vec<_>>().join(" | ");
+            if codes.is_empty() {
+                "none".into()
+            } else {
+                codes
+            }
+        };
+        // Unless the old name stays as a re-export.
+        self.value(Breaking, "name", &old.name, &new.name);
+        self.value(Breaking, "kind", old.kind, new.kind);
+        self.value(Behavioural, "language", &old.language, &new.language);
+        self.value(Breaking, "success", success(old), success(new));
+        if old.kind == new.kind {
+            bands::compare(self, &old.bands, &new.bands);
+            self.entries(old, new);
+            self.parents(old, new);
         }
-        if old.kind != new.kind {
-            self.breaking(format_args!(
-                "codes are of kind {}, was {}",
-                new.kind, old.kind
-            ));
-            return;
-        }
-        if old.language != new.language {
-            let (new, old) = (&new.language, &old.language);
-            self.behavioural(format_args!("language {new}, was {old}"));
-        }
-        if old.success != new.success {
-            let list = |table: &TableDocument| match &*table.success {
-                [] => String::from("none"),
-                codes => codes
-                    .iter()
-                    .map(|codes| format!("{codes}"))
-                    .collect::<Vec<_>>()
-                    .join(" | "),
-            };
-            self.breaking(format_args!("success {}, was {}", list(new), list(old)));
-        }
-        bands::compare(self, &old.bands, &new.bands);
-        self.entries(old, new);
-        self.parents(old, new);
     }
 
     fn parents(&mut self, old: &TableDocument, new: &TableDocument) {
-        let find =
-            |all: &TableDocument, name: &str| all.extends.iter().position(|one| one.name == name);
+        let find = |all: &[TableDocument], name: &str| all.iter().position(|one| one.name == name);
         let mut last = None;
         for parent in &old.extends {
             let name = &parent.name;
-            let Some(position) = find(new, name) else {
-                self.breaking(format_args!("{name} no longer extended"));
+            let Some(position) = find(&new.extends, name) else {
+                self.add(Breaking, format_args!("{name} no longer extended"));
                 continue;
             };
             if last > Some(position) {
-                self.breaking(format_args!("{name} extended in another order"));
+                self.add(Breaking, format_args!("{name} extended in another order"));
             }
             last = last.max(Some(position));
-            let prefix = core::mem::replace(&mut self.prefix, format!("{name}: "));
+            let prefix = mem::replace(&mut self.prefix, format!("{name}: "));
             self.table(parent, &new.extends[position]);
             self.prefix = prefix;
         }
         for (position, parent) in new.extends.iter().enumerate() {
-            match find(old, &parent.name) {
-                Some(_) => {}
-                None if last > Some(position) => {
-                    self.behavioural(format_args!("{} extended", parent.name));
-                }
-                None => self.breaking(format_args!("{} extended, as the last", parent.name)),
+            if find(&old.extends, &parent.name).is_none() {
+                let is_last = last <= Some(position);
+                let kind = if is_last { Breaking } else { Behavioural };
+                let how = if is_last { ", as the last" } else { "" };
+                self.add(kind, format_args!("{} extended{how}", parent.name));
             }
         }
     }
 
     fn entries(&mut self, old: &TableDocument, new: &TableDocument) {
-        let codes = |table: &'_ TableDocument| -> BTreeMap<OwnedCode, usize> {
+        let by_code = |table: &TableDocument| -> BTreeMap<OwnedCode, usize> {
             let entries = table.entries.iter().enumerate();
             entries
                 .map(|(position, entry)| (entry.code.clone(), position))
                 .collect()
         };
-        let variants: BTreeMap<&str, &EntryDocument> = new
-            .entries
-            .iter()
-            .map(|entry| (variant(entry), entry))
-            .collect();
-        let (olds, news) = (codes(old), codes(new));
-        let mut last = None;
-        let mut moved = Vec::new();
-        let mut is_reordered = false;
+        let by_variant = new.entries.iter().map(|entry| (variant(entry), entry));
+        let by_variant = by_variant.collect::<BTreeMap<_, _>>();
+        let (olds, news) = (by_code(old), by_code(new));
+        let (mut last, mut is_reordered, mut moved) = (None, false, Vec::new());
         for entry in &old.entries {
             let title = title(entry);
             if let Some(position) = news.get(&entry.code) {
                 is_reordered |= last > Some(position);
                 last = Some(position);
                 self.entry(entry, &new.entries[*position]);
-            } else if let Some(now) = variants.get(variant(entry)) {
-                self.breaking(format_args!(
-                    "{title}: code {}, was {}",
-                    now.code, entry.code
-                ));
+            } else if let Some(now) = by_variant.get(variant(entry)) {
+                self.add(
+                    Breaking,
+                    format_args!("{title}: code {}, was {}", now.code, entry.code),
+                );
                 moved.push(&now.code);
             } else {
-                self.breaking(format_args!("{title}: removed"));
+                self.add(Breaking, format_args!("{title}: removed"));
             }
         }
         if is_reordered {
-            self.compatible(format_args!("entries reordered"));
+            self.add(Compatible, "entries reordered");
         }
         for entry in &new.entries {
             if !olds.contains_key(&entry.code) && !moved.contains(&&entry.code) {
@@ -195,72 +177,65 @@ impl Changes {
 
     fn added(&mut self, old: &TableDocument, entry: &EntryDocument) {
         let (title, code) = (title(entry), entry.code.as_code());
-        let inherited = old.extends.iter().find_map(|parent| parent.find(code));
+        let class = (entry.category, entry.retry, entry.http);
         let band = old.band(code);
-        if let Some(inherited) = inherited {
-            let inherited = &inherited.name;
-            self.behavioural(format_args!("{title}: added, overrides {inherited}"));
-        } else if let Some(band) = band.filter(|band| {
-            band.category != entry.category || band.retry != entry.retry || band.http != entry.http
-        }) {
-            let was = &band.codes;
-            self.behavioural(format_args!(
-                "{title}: added, with another class than its band {was}"
-            ));
+        let band = band.filter(|band| (band.category, band.retry, band.http) != class);
+        if let Some(parent) = old.extends.iter().find_map(|parent| parent.find(code)) {
+            self.add(
+                Behavioural,
+                format_args!("{title}: added, overrides {}", parent.name),
+            );
+        } else if let Some(band) = band {
+            let what = format_args!(
+                "{title}: added, with another class than its band {}",
+                band.codes
+            );
+            self.add(Behavioural, what);
         } else {
-            self.compatible(format_args!("{title}: added"));
+            self.add(Compatible, format_args!("{title}: added"));
         }
     }
 
     fn entry(&mut self, old: &EntryDocument, new: &EntryDocument) {
         let title = title(new);
-        if variant(old) != variant(new) {
-            self.breaking(format_args!("{title}: renamed, was {}", variant(old)));
-        } else if old.name != new.name {
-            self.behavioural(format_args!("{title}: name, was {}", old.name));
+        let key = |what| format!("{title}: {what}");
+        if variant(old) == variant(new) {
+            self.value(Behavioural, &key("name"), &old.name, &new.name);
+        } else {
+            self.value(Breaking, &key("variant"), variant(old), variant(new));
         }
-        let class: [(&str, &dyn fmt::Display, &dyn fmt::Display); 5] = [
-            ("category", &new.category, &old.category),
-            ("retry", &new.retry, &old.retry),
-            ("fault", &new.fault, &old.fault),
-            ("HTTP status", &new.http, &old.http),
-            ("gRPC code", &new.grpc, &old.grpc),
-        ];
-        for (what, new, old) in class {
-            let (new, old) = (format!("{new}"), format!("{old}"));
-            if new != old {
-                self.behavioural(format_args!("{title}: {what} {new}, was {old}"));
-            }
-        }
+        self.value(Behavioural, &key("category"), old.category, new.category);
+        self.value(Behavioural, &key("retry"), old.retry, new.retry);
+        self.value(Behavioural, &key("fault"), old.fault, new.fault);
+        self.value(Behavioural, &key("HTTP status"), old.http, new.http);
+        self.value(Behavioural, &key("gRPC code"), old.grpc, new.grpc);
         for alias in old
             .aliases
             .iter()
             .filter(|alias| !new.aliases.contains(alias))
         {
-            self.breaking(format_args!("{title}: alias {alias} removed"));
+            self.add(Breaking, format_args!("{title}: alias {alias} removed"));
         }
         for alias in new
             .aliases
             .iter()
             .filter(|alias| !old.aliases.contains(alias))
         {
-            self.behavioural(format_args!("{title}: alias {alias} added"));
+            self.add(Behavioural, format_args!("{title}: alias {alias} added"));
         }
-        for (language, text) in &old.texts {
-            match new.texts.get(language) {
-                None => self.behavioural(format_args!("{title}: text in {language} removed")),
-                Some(now) if now != text => {
-                    self.compatible(format_args!("{title}: text in {language} changed"));
-                }
-                Some(_) => {}
-            }
-        }
-        for language in new
+        let languages = old
             .texts
             .keys()
-            .filter(|language| !old.texts.contains_key(*language))
-        {
-            self.compatible(format_args!("{title}: text in {language} added"));
+            .chain(new.texts.keys())
+            .collect::<BTreeSet<_>>();
+        for language in languages {
+            let (kind, how) = match (old.texts.get(language), new.texts.get(language)) {
+                (Some(_), None) => (Behavioural, "removed"),
+                (None, _) => (Compatible, "added"),
+                (old, new) if old == new => continue,
+                _ => (Compatible, "changed"),
+            };
+            self.add(kind, format_args!("{title}: text in {language} {how}"));
         }
     }
 }
@@ -270,6 +245,5 @@ fn variant(entry: &EntryDocument) -> &str {
 }
 
 fn title(entry: &EntryDocument) -> String {
-    let code: Code<'_> = entry.code.as_code();
-    format!("{code} {}", entry.name)
+    format!("{} {}", entry.code, entry.name)
 }
