@@ -4,7 +4,7 @@
 
 use cloud_errors::document::TableDocument;
 use cloud_errors::{
-    Category, Code, CommonError, ErrorTable, PublicError, Table, UnknownString, cloud_errors,
+    Category, Code, CommonError, Entry, ErrorTable, PublicError, Table, UnknownString, cloud_errors,
 };
 use serde_json::{Value, json};
 
@@ -126,10 +126,7 @@ fn a_document_finds_what_its_table_finds() {
     for number in [7001, 7002, -7200, 4500, 4107, 7050, 1] {
         let code = Code::Number(number);
         let entry = document.find(code).map(|entry| &*entry.name);
-        assert_eq!(
-            entry,
-            StoreError::TABLE.find(code).map(|entry| entry.name())
-        );
+        assert_eq!(entry, StoreError::TABLE.find(code).map(Entry::name));
         let band = document.band(code).map(|band| band.category);
         assert_eq!(
             band.unwrap_or(Category::Unknown),

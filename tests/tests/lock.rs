@@ -59,6 +59,7 @@ fn said(path: &str, to: &Value) -> Vec<String> {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // a list of cases
 fn each_change_has_its_kind() {
     let texts = |zh: Option<&str>| match zh {
         Some(message) => json!({"en": {"message": "Not here"}, "zh": {"message": message}}),
