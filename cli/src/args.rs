@@ -59,8 +59,9 @@ Input:
 JSON:
   Each line is an object with `code` and `success`. If `success` is false, it also has `table`,
   `known`, `category`, `fault`, `retry`, `http_status` and `grpc_code`, and `name`, `message`, `help`
-  and `language`, which are null for an unknown code. What a server sent is in `server_message`,
-  `code_desc`, `outer_code`, `inner_code`, `request_id` and `status`, each where there is one.";
+  and `language`, which are null for an unknown code. A string code may have a `did_you_mean`.
+  What a server sent is in `server_message`, `code_desc`, `outer_code`, `inner_code`, `request_id`
+  and `status`, each where there is one.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {

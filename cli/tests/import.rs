@@ -67,7 +67,7 @@ const GO: &str = "package v1\n\nconst (\n\t// 此产品的特有错误码\n\n\t/
 \tRESOURCENOTFOUND_TRUCK = \"ResourceNotFound.Truck\"\n\n\t// 内部错误。\n\tINTERNALERROR = \"InternalError\"\n\
 \t/* 繁忙 */\n\tBUSY string = \"Busy\" // 请稍后\n)\n";
 
-const RANGES: &str = "code\tmessage\n0 - 99\tSystem\n50-60\tInner\n4000-4999\tCaller\n4100/7001\tWho\n\
+const RANGES: &str = "code\tmessage\n0 - 99\tSystem\n50-60\tInner\n4000-4999\tCaller\n4100/7001\tWho\n7001/7002\tWho\n\
 -9223372036854775808\tLeast\n9223372036854775807 ~ 9223372036854775000\tMost\n";
 
 const JSON: &str = r#"{"product": "depot", "data": {"codes": [

@@ -32,8 +32,8 @@ struct Builder<'a> {
     table: TableDocument,
     options: &'a Options,
     notes: Vec<String>,
+    /// The names of variants, and symbols that differ from them.
     names: BTreeSet<String>,
-    symbols: BTreeSet<String>,
     unclassified: usize,
 }
 
@@ -63,7 +63,6 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         table,
         options,
         notes: page.notes.clone(),
-        symbols: BTreeSet::new(),
         unclassified: 0,
     };
     let items = builder.items(&page.rows);
@@ -135,6 +134,12 @@ impl<'a> Builder<'a> {
                     format!("{code} is on the page twice, as {one} and {other}; the second is in the help")
                 });
                 first.merge(&item);
+                for code in [item.code].into_iter().chain(item.aliases) {
+                    if !places.contains_key(&code) {
+                        places.insert(code.clone(), place);
+                        items[place].aliases.push(code);
+                    }
+                }
                 continue;
             }
             for code in [&item.code].into_iter().chain(&item.aliases) {
@@ -338,9 +343,7 @@ impl<'a> Builder<'a> {
         self.names.insert(variant.clone());
         let is_string = matches!(code, OwnedCode::Str(_));
         let symbol = symbol.filter(|symbol| !is_string && *symbol != variant);
-        let symbol = symbol.filter(|symbol| {
-            !self.names.contains(*symbol) && self.symbols.insert((*symbol).to_owned())
-        });
+        let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
 }
