@@ -93,7 +93,7 @@ impl<'a> Builder<'a> {
     /// The rows by code. Bands and rows that are none are dealt with.
     fn items(&mut self, rows: &'a [Row]) -> Vec<Item<'a>> {
         let mut items = Vec::<Item<'_>>::new();
-        let mut places = BTreeMap::new();
+        let mut places = BTreeMap::<OwnedCode, usize>::new();
         for row in rows {
             let (mut codes, beside) = match cell(&row.code, self.table.kind) {
                 Cell::Codes(codes, beside) => (codes, beside),
@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
                 .chain(&item.aliases)
                 .find_map(|code| places.get(code));
             if let Some(place) = known.copied() {
-                let first: &mut Item<'_> = &mut items[place];
+                let first = &mut items[place];
                 let code = &item.code;
                 let (one, other) = (excerpt(&first.text.message), excerpt(&item.text.message));
                 self.notes.push(if first.text.message == item.text.message {

@@ -12,7 +12,7 @@ use cloud_errors::{PublicError, cloud_errors};
 pub enum RangesError {
     /// Who
     #[overrides]
-    #[alias(7001)]
+    #[alias(7001, 7002)]
     Who = 4100,
     /// Least
     #[class(Unknown)]
