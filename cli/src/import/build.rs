@@ -259,13 +259,16 @@ impl<'a> Builder<'a> {
                 item.text.help = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
                 "it is the help's first line"
             }
-            None if has_words(&item.row.name) => {
-                item.text.message = item.row.name.replace('\n', " ");
-                "it is the name"
-            }
             None => {
-                item.text.message = item.code.to_string();
-                "it is the code"
+                let has_name = has_words(&item.row.name);
+                let code = item.code.to_string();
+                let from = if has_name { &item.row.name } else { &code };
+                item.text.message = without_full_stop(&from.replace('\n', " ")).to_owned();
+                if has_name {
+                    "it is the name"
+                } else {
+                    "it is the code"
+                }
             }
         };
         self.note(format!("{} has no message; {from}", item.code));
