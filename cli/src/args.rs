@@ -1,3 +1,8 @@
+//! The grammar of the command line.
+
+// These comments are the help that people read, as they are.
+#![allow(clippy::doc_markdown)]
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
