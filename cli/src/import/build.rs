@@ -253,24 +253,15 @@ impl<'a> Builder<'a> {
         let help = item.text.help.take().unwrap_or_default();
         let (first, rest) = help.split_once('\n').unwrap_or((&help, ""));
         let first = without_full_stop(first.trim_start_matches("- "));
-        let from = match Some(first).filter(|first| has_words(first)) {
-            Some(first) => {
-                first.clone_into(&mut item.text.message);
-                item.text.help = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
-                "it is the help's first line"
-            }
-            None => {
-                let has_name = has_words(&item.row.name);
-                let code = item.code.to_string();
-                let from = if has_name { &item.row.name } else { &code };
-                item.text.message = without_full_stop(&from.replace('\n', " ")).to_owned();
-                if has_name {
-                    "it is the name"
-                } else {
-                    "it is the code"
-                }
-            }
+        let (text, from) = if has_words(first) {
+            item.text.help = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
+            (first.to_owned(), "it is the help's first line")
+        } else if has_words(&item.row.name) {
+            (item.row.name.replace('\n', " "), "it is the name")
+        } else {
+            (item.code.to_string(), "it is the code")
         };
+        without_full_stop(&text).clone_into(&mut item.text.message);
         self.note(format!("{} has no message; {from}", item.code));
     }
 
