@@ -46,6 +46,7 @@ enum Written {
 }
 
 /// Which attribute is read.
+#[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
     pub(super) place: Place<'a>,
     /// Whether another derive may own attributes that this crate does not know.

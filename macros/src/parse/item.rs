@@ -1,22 +1,17 @@
-//! The enum: its attributes, then its variants.
+//! The enum: its attributes, name and kind.
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::parse::{ParseStream, Parser as _};
+use syn::parse::ParseStream;
 use syn::{Error, LitStr, Result, Token, braced, bracketed, token};
 
-use super::attributes::{Attributes, Context};
+use super::attributes::Context;
 use super::text::without_margin;
-use super::{field_type, list, literal, skip_item, visibility};
+use super::{skip_item, variant};
 use crate::cfg::{Kept, Place};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{
-    Code, Content, Entry, Fallback, Header, Kind, Name, Spanned, Table, Text, Translation, Variant,
-};
-
-/// The most codes that a table can hold.
-pub(crate) const MOST: usize = 1 << 16;
+use crate::model::{Content, Header, Kind, Table};
 
 /// Traits that every table implements; to derive one again would conflict.
 const IMPLEMENTED: [&str; 10] = [
@@ -55,7 +50,6 @@ pub(super) fn read(
     };
     let mut reader = Reader {
         has_foreign_derive: false,
-        kept,
         copy: TokenStream::new(),
         paragraph: Paragraph::Before,
     };
@@ -77,7 +71,15 @@ pub(super) fn read(
     }
     let content;
     table.body = braced!(content in input).span.join();
-    reader.variants(&content, &mut table, diagnostics);
+    let context = Context {
+        place: Place {
+            variant: 0,
+            attribute: 0,
+            kept,
+        },
+        has_foreign_derive: reader.has_foreign_derive,
+    };
+    variant::read_all(&content, context, &mut table, diagnostics);
     table.kind = kind(&table);
     if table.kind == Kind::Str && !reader.copy.is_empty() {
         let copy = reader.copy;
@@ -95,10 +97,9 @@ pub(super) fn read(
     Ok(table)
 }
 
-struct Reader<'a> {
+struct Reader {
     /// Whether another derive may own attributes of variants.
     has_foreign_derive: bool,
-    kept: Option<&'a Kept>,
     /// A derived `Copy`, which only a string table does not implement anyway.
     copy: TokenStream,
     /// Where reading is in the documentation of the enum.
@@ -113,7 +114,7 @@ enum Paragraph {
     After,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn enum_attributes(
         &mut self,
         input: ParseStream,
@@ -234,103 +235,6 @@ impl Reader<'_> {
             quote!(#[derive(#(#others),*)])
         })
     }
-
-    fn variants(&self, input: ParseStream, table: &mut Table, diagnostics: &mut Diagnostics) {
-        let mut codes = 0;
-        let mut number = 0;
-        list(input, diagnostics, |input, diagnostics| {
-            if codes > MOST {
-                input.parse::<TokenStream>()?;
-                return Ok(());
-            }
-            let survived = self.kept.is_none_or(|kept| kept.has(number));
-            let mut discarded = Diagnostics::default();
-            let diagnostics = if survived {
-                diagnostics
-            } else {
-                &mut discarded
-            };
-            let variant = self.variant(input, number, table, diagnostics)?;
-            number += 1;
-            if !survived {
-                return Ok(());
-            }
-            if let Content::Entry(entry) = &variant.content {
-                codes += 1 + entry.aliases.len();
-                if codes > MOST {
-                    let message = format!("an error table holds at most {MOST} codes");
-                    return Err(Error::new(variant.name.span(), message));
-                }
-            }
-            table.variants.push(variant);
-            Ok(())
-        });
-    }
-
-    fn variant(
-        &self,
-        input: ParseStream,
-        number: usize,
-        table: &mut Table,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Variant> {
-        let place = Place {
-            variant: number,
-            attribute: 0,
-            kept: self.kept,
-        };
-        let context = Context {
-            place,
-            has_foreign_derive: self.has_foreign_derive,
-        };
-        let mut attributes = Attributes::read(input, context, diagnostics)?;
-        // rustc reports visibility, here and at the field of a fallback.
-        visibility(input)?;
-        let name = Name::from(input.call(Ident::parse_any)?);
-        let fields = if input.peek(token::Paren) || input.peek(token::Brace) {
-            Some(input.parse::<TokenTree>()?)
-        } else {
-            None
-        };
-        let equals = input.parse::<Option<Token![=]>>()?;
-        let code = equals.map(|_| literal::code(input));
-        let at = input.span();
-        if !skip_item(input).is_empty() && code.as_ref().is_some_and(Result::is_ok) {
-            diagnostics.unread(at, literal::EXPECTED);
-        }
-        table.deprecated |= attributes.is_deprecated;
-        table.is_conditional |= attributes.is_conditional;
-        let (written, conditions) = (
-            std::mem::take(&mut attributes.written),
-            std::mem::take(&mut attributes.conditions),
-        );
-        let content = match (fields, code) {
-            (None, Some(Ok(code))) => entry(&name, attributes, code, table, diagnostics),
-            (Some(fields), None) => {
-                // Generated items name the type of the field.
-                table.deprecated |= attributes.lints.to_string().contains("deprecated");
-                fallback(&name, &attributes, &fields, diagnostics)
-            }
-            (Some(fields), Some(_)) => {
-                diagnostics.unread(fields.span(), "a variant with a code cannot have fields");
-                Content::Unread
-            }
-            (None, Some(Err(error))) => {
-                diagnostics.syntax(&error);
-                Content::Unread
-            }
-            (None, None) => {
-                diagnostics.unread(name.span(), format_args!("`{name}` has no code: write `{name} = 4040`, or `{name}(UnknownCode)` for the fallback"));
-                Content::Unread
-            }
-        };
-        Ok(Variant {
-            attributes: written,
-            conditions,
-            name,
-            content,
-        })
-    }
 }
 
 /// Whether an attribute is this one again, by whatever path or condition.
@@ -362,95 +266,4 @@ fn kind(table: &Table) -> Kind {
     }
     let mut kinds = table.entries().map(|(_, entry)| entry.code.value.kind());
     kinds.next().unwrap_or(Kind::Number)
-}
-
-/// A variant with a code. Without a message, its code is still checked.
-fn entry(
-    name: &Name,
-    attributes: Attributes,
-    code: Spanned<Code>,
-    table: &Table,
-    diagnostics: &mut Diagnostics,
-) -> Content {
-    let text = attributes.comment.into_text().unwrap_or_else(|| {
-        if !attributes.has_unread_text {
-            diagnostics.error(
-                name.span(),
-                format_args!("`{name}` has no message: write a doc comment above it"),
-            );
-        }
-        Text::default()
-    });
-    let mut translations = Vec::<Translation>::new();
-    for (translation, at) in attributes.translations {
-        let language = &translation.language;
-        if language.eq_ignore_ascii_case(&table.header.language) {
-            diagnostics.error(at, format_args!("`{language}` is the language of the doc comments; to change it, write `language = …` in the header"));
-        } else if translations
-            .iter()
-            .any(|one| one.language.eq_ignore_ascii_case(language))
-        {
-            diagnostics.error(
-                at,
-                format_args!("duplicate translation `{language}`; remove one"),
-            );
-        } else {
-            translations.push(translation);
-        }
-    }
-    Content::Entry(Box::new(Entry {
-        code,
-        aliases: attributes.aliases,
-        class: attributes.class,
-        text,
-        translations,
-        symbol: attributes.symbol,
-        overrides: attributes.overrides,
-        lints: attributes.lints,
-        hidden: attributes.is_hidden,
-    }))
-}
-
-/// A variant with one unnamed field.
-fn fallback(
-    name: &Name,
-    attributes: &Attributes,
-    fields: &TokenTree,
-    diagnostics: &mut Diagnostics,
-) -> Content {
-    for (own, at) in attributes.own() {
-        diagnostics.error(
-            *at,
-            format_args!("a fallback takes no `{own}`; unknown codes are classified by `bands`"),
-        );
-    }
-    let (mut types, mut of_field) = (Vec::new(), TokenStream::new());
-    let TokenTree::Group(group) = fields else {
-        return Content::Unread;
-    };
-    let read = |input: ParseStream| {
-        while input.peek(Token![#]) {
-            of_field.extend([input.parse::<TokenTree>()?, input.parse()?]);
-        }
-        of_field.extend(visibility(input)?);
-        while !input.is_empty() {
-            types.push(field_type(input)?);
-            input.parse::<Option<Token![,]>>()?;
-        }
-        Ok(())
-    };
-    let read = read.parse2(group.stream());
-    if let ([ty], Delimiter::Parenthesis, Ok(())) = (types.as_slice(), group.delimiter(), read) {
-        let at = SpanRange::of(ty).unwrap_or_else(|| name.span().into());
-        Content::Fallback(Fallback {
-            attributes: of_field,
-            ty: ty.clone(),
-            lints: attributes.lints.clone(),
-            at,
-        })
-    } else {
-        let message = format!("expected a code, or one unnamed field: `{name}(UnknownCode)`");
-        diagnostics.unread(fields.span(), message);
-        Content::Unread
-    }
 }

@@ -8,6 +8,7 @@ mod item;
 mod literal;
 mod text;
 mod translate;
+mod variant;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
