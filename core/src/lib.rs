@@ -112,6 +112,6 @@ pub use self::unknown::UnknownString;
 pub use self::unknown::{ParseCodeError, UnknownCode};
 
 /// The README's examples.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "json"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
