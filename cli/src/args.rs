@@ -77,7 +77,7 @@ pub(crate) enum Command {
     Search(Search),
     /// List entries
     List(List),
-    /// Make an enum of a vendor's page
+    /// Turn a vendor's page into an enum
     #[command(after_long_help = IMPORT)]
     Import(Import),
     /// Write a table as JSON, Markdown or HTML
