@@ -44,8 +44,8 @@ pub(crate) struct Shared {
 const MORE: &str = "\
 Exit status:
   0  all went well
-  1  a code is no error code, nothing was found, or `diff` found a breaking change
-  2  wrong usage, or an input that cannot be read
+  1  an argument is neither a code nor a name, nothing was found, or `diff` found a breaking change
+  2  wrong usage, an input that cannot be read, or an output that cannot be written
 
 Environment:
   NO_COLOR  no colour
@@ -189,18 +189,25 @@ pub(crate) fn value<T: Copy + ToString>(all: &[T], name: Option<&String>) -> Opt
     all.find(|value| value.to_string().eq_ignore_ascii_case(name))
 }
 
+const COMMANDS: [&str; 8] = [
+    "explain",
+    "search",
+    "list",
+    "import",
+    "export",
+    "diff",
+    "completions",
+    "help",
+];
+
+/// The command that a word may be a slip of.
+pub(crate) fn nearest_command(word: &str) -> Option<&'static str> {
+    let near = |command: &&str| word.len() < 20 && strsim::damerau_levenshtein(word, command) == 1;
+    COMMANDS.into_iter().find(near)
+}
+
 /// The arguments, with `explain` where no command is named.
 pub(crate) fn with_command(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
-    const COMMANDS: [&str; 8] = [
-        "explain",
-        "search",
-        "list",
-        "import",
-        "export",
-        "diff",
-        "completions",
-        "help",
-    ];
     let mut args = args.collect::<Vec<_>>();
     let mut rest = args.iter().skip(1);
     let is_command = loop {

@@ -48,7 +48,10 @@ fn run(args: &Args) -> Result<ExitCode, Problem> {
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Args::command(), "cloud-errors", &mut script);
-            print(&String::from_utf8_lossy(&script))
+            // clap_complete names a program with a hyphen in two ways: its issue 6421.
+            let script =
+                String::from_utf8_lossy(&script).replace("cloud__subcmd__errors", "cloud__errors");
+            print(&script)
         }
     }
 }

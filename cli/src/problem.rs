@@ -30,8 +30,8 @@ impl Problem {
 
     pub(crate) fn status(&self) -> u8 {
         match self {
-            Self::Failed(_) | Self::Output(_) => 1,
-            Self::Input(_) => 2,
+            Self::Failed(_) => 1,
+            Self::Input(_) | Self::Output(_) => 2,
         }
     }
 }
@@ -74,18 +74,18 @@ pub(crate) fn read(path: &Path) -> Result<String, Problem> {
     let result = if is_stdin(path) {
         io::stdin().lock().take(LONGEST + 1).read_to_end(&mut bytes)
     } else if path.is_dir() {
-        return Err(fail(&"is a directory"));
+        return Err(fail(&"a directory"));
     } else {
         fs::File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes))
     };
     result.map_err(|error| fail(&error))?;
     if bytes.len() as u64 > LONGEST {
-        return Err(fail(&format_args!("is larger than {} MiB", LONGEST >> 20)));
+        return Err(fail(&format_args!("larger than {} MiB", LONGEST >> 20)));
     }
     if bytes.contains(&0) {
-        return Err(fail(&"is not text"));
+        return Err(fail(&"not text"));
     }
-    let text = String::from_utf8(bytes).map_err(|_| fail(&"is not UTF-8 text"))?;
+    let text = String::from_utf8(bytes).map_err(|_| fail(&"not UTF-8 text"))?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,

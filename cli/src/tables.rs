@@ -213,7 +213,7 @@ pub(crate) fn load(file: &Path) -> Result<TableDocument, Problem> {
 pub(crate) fn parse(file: &Path, json: &str) -> Result<TableDocument, Problem> {
     serde_json::from_str(json).map_err(|error| {
         Problem::input(format_args!(
-            "{}: is not a table as `export` writes it: {error}",
+            "{}: not a table as `export` writes it: {error}",
             file.display()
         ))
     })

@@ -41,6 +41,8 @@ fn codes_are_written_in_many_ways() {
         "+4500",
         "ReplayAttack",
         "replayattack",
+        "PublicError::ReplayAttack",
+        "(4500)the nonce was used",
     ] {
         assert_eq!(run(&[code]).success(), expected, "{code}");
     }
@@ -119,6 +121,15 @@ fn a_bad_code_does_not_stop_the_others() {
 }
 
 #[test]
+fn a_file_that_is_missing_is_told() {
+    for file in ["missing.json", "./missing", "missing.log"] {
+        let ran = run(&[file]);
+        let expected = format!("{file}: ");
+        assert!(ran.error(2).starts_with(&expected), "{ran:?}");
+    }
+}
+
+#[test]
 fn what_is_no_code_is_told() {
     for (code, says) in [
         (
@@ -126,6 +137,11 @@ fn what_is_no_code_is_told() {
             "\"hello\" is not a known error code, nor the name of one",
         ),
         ("51.00", "\"51.00\" is not a known error code"),
+        ("", "the code is empty"),
+        (
+            "serch",
+            "\"serch\" is not a known error code; did you mean the command search?",
+        ),
         (
             "510O",
             "\"510O\" is not a known error code; did you mean 5100?",
@@ -273,6 +289,14 @@ fn help_is_written() {
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{ran:?}");
     let ran = run(&["completions", "bash"]);
     assert!(ran.success().contains("cloud-errors"));
+    for line in ran.out.lines() {
+        let state = line.trim().strip_prefix("cmd=\"cloud__");
+        let Some(state) = state.and_then(|state| state.strip_suffix('"')) else {
+            continue;
+        };
+        let case = format!("\n        cloud__{state})\n");
+        assert!(ran.out.contains(&case), "no case for {state}");
+    }
 }
 
 #[test]
@@ -305,7 +329,7 @@ fn a_full_disk_is_told() {
         .stdout(full)
         .output()
         .expect("the command runs");
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(2));
     assert!(
         String::from_utf8_lossy(&output.stderr).starts_with("error: cannot write the output: ")
     );

@@ -19,8 +19,8 @@ fn what_is_no_page_is_told() {
     let latin = (1..=255).collect::<Vec<u8>>();
     let nested = "[".repeat(100_000);
     for (name, contents, says) in [
-        ("junk.bin", junk.as_slice(), "is not text"),
-        ("latin.txt", &latin, "is not UTF-8 text"),
+        ("junk.bin", junk.as_slice(), "not text"),
+        ("latin.txt", &latin, "not UTF-8 text"),
         ("empty.tsv", b"", NO_TABLE),
         ("none.html", b"<html><p>Hello</p>", NO_TABLE),
         ("none.md", b"# Hello\n\nNo table.\n", NO_TABLE),
@@ -59,7 +59,7 @@ fn what_is_no_page_is_told() {
     let folder = file("hostile", "x", "").replace("/x", "");
     assert_eq!(
         run(&["import", &folder]).error(2),
-        format!("{folder}: is a directory")
+        format!("{folder}: a directory")
     );
     assert!(
         run(&["import", "not-there.html"])
@@ -85,7 +85,7 @@ fn a_monstrous_file_is_refused() {
     ] {
         assert_eq!(
             run(arguments).error(2),
-            format!("{path}: is larger than 64 MiB")
+            format!("{path}: larger than 64 MiB")
         );
     }
     std::fs::remove_file(path).expect("it is removed");

@@ -191,9 +191,9 @@ fn monstrous_inputs_are_refused_briefly() {
         (nested.as_bytes(), "standard input: not JSON"),
         (
             b"{\"code\": \"5100\xff\"}",
-            "standard input: is not UTF-8 text",
+            "standard input: not UTF-8 text",
         ),
-        (&zeros, "standard input: is not text"),
+        (&zeros, "standard input: not text"),
     ] {
         let ran = explain(body);
         assert!(matches!(ran.code, Some(1 | 2)), "{ran:?}");
@@ -202,5 +202,5 @@ fn monstrous_inputs_are_refused_briefly() {
     let ran = run(&["no/such/file"]);
     assert!(ran.error(2).starts_with("no/such/file: "));
     let ran = run(&["./"]);
-    assert_eq!(ran.error(2), "./: is a directory");
+    assert_eq!(ran.error(2), "./: a directory");
 }

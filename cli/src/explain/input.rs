@@ -9,7 +9,7 @@ use serde::de::IgnoredAny;
 use super::response::{self, Head, Response};
 use super::trimmed;
 use crate::problem::{Problem, is_stdin, read};
-use crate::tables::Tables;
+use crate::tables::{Finding, Tables};
 
 #[derive(Debug)]
 pub(super) enum Question {
@@ -49,11 +49,14 @@ fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
         return vec![body("the argument", text.as_bytes(), &Head::default())];
     }
     let code = trimmed(text);
-    let is_path = text.contains(['/', '\\']) || path.is_file();
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let is_path = text.contains(['/', '\\'])
+        || path.is_file()
+        || matches!(extension, Some("json" | "jsonl" | "txt" | "log"));
     if is_path
         && tables
             .find(&code)
-            .is_none_or(|_| path.is_file() && path.extension().is_some())
+            .is_none_or(|found| extension.is_some() && !matches!(found, Finding::Entry { .. }))
     {
         return file(path);
     }

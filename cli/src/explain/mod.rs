@@ -11,7 +11,7 @@ use self::input::Question;
 use self::response::Response;
 use cloud_errors::Code;
 
-use crate::args::{Explain, Shared};
+use crate::args::{Explain, Shared, nearest_command};
 use crate::language::Language;
 use crate::problem::{Problem, complain, excerpt};
 use crate::tables::{Finding, Tables};
@@ -106,17 +106,26 @@ fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {
             .bytes()
             .all(|byte| byte.is_ascii_digit());
         Problem::Failed(match tables.nearest(text) {
-            _ if text.is_empty() => "the response has no code".to_owned(),
+            _ if text.is_empty() => "the code is empty".to_owned(),
             _ if number => format!("{asked} is not a 64-bit integer"),
             Some(near) => format!("{asked} is not a known error code; did you mean {near}?"),
-            None => format!("{asked} is not a known error code, nor the name of one"),
+            None => match nearest_command(text) {
+                Some(near) => {
+                    format!("{asked} is not a known error code; did you mean the command {near}?")
+                }
+                None => format!("{asked} is not a known error code, nor the name of one"),
+            },
         })
     })
 }
 
-/// An argument or a line without what surrounds a code in a log.
+/// An argument or a line without what surrounds a code in a log or in Rust.
 fn trimmed(text: &str) -> String {
     let text = code::ascii(text);
+    if let Some(inner) = response::inner(&text) {
+        return inner;
+    }
+    let text = text.rsplit("::").next().unwrap_or_default();
     let around = |character: char| character.is_whitespace() || "\"'`,;()[]".contains(character);
     text.trim_matches(around).to_owned()
 }

@@ -140,7 +140,7 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         parts.extend(inner.map(|inner| (words.inner, inner.clone())));
         parts.extend(answer.outer.map(|outer| (words.outer, outer.to_owned())));
         parts.extend(response.request_id.clone().map(|id| (words.request, id)));
-        parts.extend(status.map(|status| (words.status, format!("HTTP {status}"))));
+        parts.extend(status.map(|status| (words.received, format!("HTTP {status}"))));
     }
     parts.extend(answer.near.clone().map(|near| (words.hint, near)));
     parts

@@ -105,7 +105,7 @@ fn failure<E: ErrorTable>(error: &ApiError<E>, head: &Head) -> Response {
 }
 
 /// `-3031` of `(-3031)no free address`.
-fn inner(message: &str) -> Option<String> {
+pub(super) fn inner(message: &str) -> Option<String> {
     let (code, _) = message.trim_start().strip_prefix('(')?.split_once(')')?;
     let code = code.trim();
     code.parse::<i64>().ok().map(|_| code.to_owned())
