@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use cloud_errors::document::{Codes, OwnedCode, TableDocument};
 use cloud_errors::lock::changes;
-use cloud_errors::{Category, CloudError as _, ErrorTable, PublicError, Retry};
+use cloud_errors::{Category, CloudError as _, CommonError, ErrorTable, PublicError, Retry};
 
 use self::support::{Ran, file, program, run, run_with};
 
@@ -66,6 +66,10 @@ Door.Open,409,\"Open, still\r\nClose it\"\r\nDoor.Open.,400,\"The \"\"door\"\"\"
 const GO: &str = "package v1\n\nconst (\n\t// 此产品的特有错误码\n\n\t// 车辆未找到。\n\
 \tRESOURCENOTFOUND_TRUCK = \"ResourceNotFound.Truck\"\n\n\t// 内部错误。\n\tINTERNALERROR = \"InternalError\"\n\
 \t/* 繁忙 */\n\tBUSY string = \"Busy\" // 请稍后\n)\n";
+
+const CLASSIFIED: &str = "| code | message | category | retry | HTTP |\n|---|---|---|---|---|\n\
+| 1 | One late | `Timeout` | | |\n| 2 | Two lost | NotFound | `Later` | |\n\
+| 3 | Three fight | Conflict | sometimes | 412 |\n| 4 | Four | Weather | | |\n";
 
 const RANGES: &str = "code\tmessage\n0 - 99\tSystem\n50-60\tInner\n4000-4999\tCaller\n4100/7001\tWho\n7001/7002\tWho\n\
 -9223372036854775808\tLeast\n9223372036854775807 ~ 9223372036854775000\tMost\n";
@@ -134,8 +138,8 @@ note: code 0 means success; it is left out
 note: 6100 to 6199 is a range; it is a band of Internal
 note: 6002 is on the page twice, as \"Label <id> is \\\"unknown\\\" & lost\" and \"Label is lost\"; the second is in the help
 note: \"See also the other pages\" is not a code; the row is left out
-note: -6003 has no message; it is the help's first line
-note: 6005 would be another GateClosed; it is GateClosed6005
+note: -6003 has no message; the first line of the help is used instead
+note: 6005 is named GateClosed6005: the name GateClosed is taken
 note: 3 variants are Unknown, as nothing on the page classifies them; see --class
 ";
     assert_eq!(notes, expected);
@@ -208,7 +212,7 @@ fn parents_are_respected() {
     let ran = run(&["import", &path, "--extends", "CommonError"]);
     assert!(
         ran.error(2)
-            .contains("the codes are of kind number, and those of CommonError of kind string")
+            .contains("the page has number codes, but CommonError has strings")
     );
     let ran = run(&[
         "import",
@@ -246,7 +250,7 @@ fn delimited_files_are_read() {
         ("Code9003", "9003")
     );
     assert!(
-        notes.contains("note: 9003 has no message; it is the code\n"),
+        notes.contains("note: 9003 has no message; the code is used instead\n"),
         "{notes}"
     );
     let (table, _) = imported("delimited", "door.csv", CSV, &[]);
@@ -302,6 +306,133 @@ fn tables_without_headings_are_read_by_place() {
     assert!(notes.starts_with("note: no known headings; "), "{notes}");
 }
 
+#[test]
+fn classes_of_parents_are_told() {
+    let options = ["--extends", "PublicError"];
+    let page = "code\tmessage\n6201\ta\n6202\tb\n6203\tc\n6204\td\n6205\te\n6206\tf\n4500\tg\n";
+    let (table, notes) = imported("classes", "six.tsv", page, &options);
+    let expected = "\
+note: 4500 overrides ReplayAttack of PublicError
+note: 1 overriding variant keeps the class it has in PublicError: 4500
+note: 6 variants take their class from a band of PublicError: 6201, 6202, 6203, 6204, 6205, …
+";
+    assert_eq!(notes, expected);
+    assert_ne!(table.entries[0].category, Category::Unknown);
+    let page = "code\tmessage\thttp\n6201\ta\t\n6202\tb\t404\n4500\tc\t409\n";
+    let (_, notes) = imported("classes", "one.tsv", page, &options);
+    let expected = "\
+note: 4500 overrides ReplayAttack of PublicError
+note: 1 variant takes its class from a band of PublicError: 6201
+";
+    assert_eq!(notes, expected);
+    // The page's own bands are no parent's.
+    let page = "code\tmessage\thttp\n6200-6299\tall\t404\n6201\ta\t\n";
+    let (_, notes) = imported("classes", "own.tsv", page, &options);
+    assert_eq!(
+        notes,
+        "note: 6200 to 6299 is a range; it is a band of NotFound\n"
+    );
+}
+
+#[test]
+fn repeated_codes_are_told_once() {
+    let page =
+        "code\tmessage\n0\tok\n1\ta\n2\tx\n1\tb\n2\tx\n0\tok\n1\tc\n2\tx\n3\ty\n3\ty\n3, 4\ty\n";
+    let (table, notes) = imported("repeated", "a.tsv", page, &["--class", "Internal"]);
+    let expected = "\
+note: code 0 means success; it is left out
+note: 1 is on the page 3 times; the first says \"a\", and the other texts are in the help
+note: 2 is on the page 3 times; all say \"x\", and one variant is made of them
+note: 3 is on the page 3 times; all say \"y\", and one variant is made of them
+";
+    assert!(notes.starts_with(expected), "{notes}");
+    assert_eq!(table.entries[0].texts["en"].help.as_deref(), Some("b\n\nc"));
+}
+
+#[test]
+fn notes_are_plain_english() {
+    let page = "code\tname\tmessage\n7001\t\tThe key is too long\n7002\t\tThe key is too long\n\
+        7003\tERR_NAMED\t\n7004\t\t\n";
+    let (_, notes) = imported("english", "a.tsv", page, &["--class", "Internal"]);
+    let expected = "\
+note: 7002 is named KeyTooLong7002: the name KeyTooLong is taken
+note: 7003 has no message; the name is used instead
+note: 7004 has no message; the code is used instead
+note: 4 variants are Internal, as nothing on the page classifies them
+";
+    assert_eq!(notes, expected);
+    let page = "code\tmessage\na.b\tThe key is lost\n";
+    let (_, notes) = imported("english", "b.tsv", page, &[]);
+    assert_eq!(
+        notes,
+        "note: 1 variant is Unknown, as nothing on the page classifies it; see --class\n"
+    );
+    let path = file("english", "b.tsv", page);
+    let ran = run(&["import", &path, "--extends", "PublicError"]);
+    assert!(
+        ran.error(2)
+            .contains("the page has string codes, but PublicError has numbers")
+    );
+}
+
+#[test]
+fn cells_that_say_nothing_are_empty() {
+    for nothing in ["-", "--", "—", "–", "/", "N/A"] {
+        let page = format!("code\tmessage\thelp\n1\tOne\t{nothing}\n2\t{nothing}\tTwo\n");
+        let (table, _) = imported("nothing", "a.tsv", &page, &[]);
+        let [one, two] = &table.entries[..] else {
+            panic!("{table:#?}")
+        };
+        assert_eq!(one.texts["en"].help, None, "{nothing}");
+        let text = &two.texts["en"];
+        assert_eq!((&*text.message, &text.help), ("Two", &None), "{nothing}");
+    }
+}
+
+#[test]
+fn classes_on_the_page_are_taken() {
+    let (table, notes) = imported("classified", "a.md", CLASSIFIED, &[]);
+    let classes = table
+        .entries
+        .iter()
+        .map(|entry| (entry.category, entry.retry, entry.http));
+    let expected = [
+        (Category::Timeout, Category::Timeout.retry(), 504),
+        (Category::NotFound, Retry::Later, 404),
+        (Category::Conflict, Category::Conflict.retry(), 412),
+        (Category::Unknown, Category::Unknown.retry(), 500),
+    ];
+    assert_eq!(classes.collect::<Vec<_>>(), expected);
+    assert_eq!(
+        notes,
+        "note: 1 variant is Unknown, as nothing on the page classifies it; see --class\n"
+    );
+    let path = file("classified", "a.md", CLASSIFIED);
+    let out = run(&["import", &path]).out;
+    assert!(out.contains("    #[class(Timeout)]\n"), "{out}");
+    let line = "    #[class(NotFound, retry = Later)]\n";
+    assert!(out.contains(line), "{out}");
+}
+
+#[test]
+fn classes_survive_the_export() {
+    for (name, parent) in [
+        ("PublicError", PublicError::TABLE),
+        ("CommonError", CommonError::TABLE),
+    ] {
+        let page = run(&["export", name, "--format", "markdown", "--lang", "en"]).out;
+        let (table, _) = imported("export", "a.md", &page, &["--name", "CopyError"]);
+        let expected = TableDocument::from(parent);
+        assert_eq!(table.entries.len(), expected.entries.len());
+        for (entry, expected) in table.entries.iter().zip(&expected.entries) {
+            assert_eq!(entry.code, expected.code);
+            let class = (entry.category, entry.retry, entry.http);
+            let expected = (expected.category, expected.retry, expected.http);
+            assert_eq!(class, expected, "{}", entry.code);
+        }
+    }
+}
+
 /// The enums, as modules of this program. `CLOUD_ERRORS_BLESS=1` writes them anew.
 macro_rules! enums {
     ($($module:ident: $Table:ident, $name:literal, $page:expr, [$($option:expr),*];)+) => {
@@ -342,6 +473,7 @@ enums! {
     csv_alone: DoorError, "door.csv", CSV, [];
     go: Errors, "errors.go", GO, [];
     json: DepotError, "depot.json", JSON, [];
+    classified: ClassifiedError, "classified.md", CLASSIFIED, [];
     hostile: HostileError, "hostile.tsv", hostile_page(), [];
     ranges: RangesError, "ranges.tsv", RANGES, ["--extends", "PublicError"];
     numbers: NumbersError, "numbers.json", exported("PublicError"), ["--name", "NumbersError"];

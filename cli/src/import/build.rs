@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cloud_errors::document::{
     BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
 };
-use cloud_errors::{Category, Code};
+use cloud_errors::{Category, Code, Retry};
 
 use super::cell::{has_han, without_full_stop};
 use super::codes::{Cell, cell, is_symbol, kind, status};
@@ -16,6 +16,9 @@ use crate::tables::{Finding, declared};
 
 /// The most codes that a table takes.
 const MOST: usize = 65_536;
+
+/// A category, a retry, and an HTTP status.
+type Class = (Category, Retry, u16);
 
 /// A row whose code is read.
 struct Item<'a> {
@@ -35,15 +38,35 @@ struct Builder<'a> {
     /// The names of variants, and symbols that differ from them.
     names: BTreeSet<String>,
     unclassified: usize,
+    /// What takes its class from a band of a parent.
+    banded: Inherited,
+    /// What overrides a variant of a parent, and keeps its class.
+    kept: Inherited,
+}
+
+/// Codes whose class is a parent's, and the names of those parents.
+#[derive(Default)]
+struct Inherited {
+    codes: Vec<OwnedCode>,
+    parents: BTreeSet<String>,
+}
+
+/// A code that is on the page again.
+struct Repeated {
+    /// Where its note is.
+    note: usize,
+    times: usize,
+    is_alike: bool,
 }
 
 pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
     let kind = kind(&page.rows);
     if let Some(parent) = options.extends.iter().find(|parent| parent.kind != kind) {
-        let (parent, has) = (&parent.name, parent.kind);
-        return Err(format!(
-            "the codes are of kind {kind}, and those of {parent} of kind {has}"
-        ));
+        let parent = &parent.name;
+        return Err(match kind {
+            Kind::Number => format!("the page has number codes, but {parent} has strings"),
+            Kind::String => format!("the page has string codes, but {parent} has numbers"),
+        });
     }
     let language = options
         .language
@@ -64,6 +87,8 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         options,
         notes: page.notes.clone(),
         unclassified: 0,
+        banded: Inherited::default(),
+        kept: Inherited::default(),
     };
     let items = builder.items(&page.rows);
     builder.entries(items)?;
@@ -71,18 +96,63 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         table,
         mut notes,
         unclassified,
+        banded,
+        kept,
         ..
     } = builder;
+    notes.extend(kept.note([
+        "overriding variant keeps the class it has in",
+        "overriding variants keep the class they have in",
+    ]));
+    notes.extend(banded.note([
+        "variant takes its class from a band of",
+        "variants take their class from a band of",
+    ]));
     if unclassified > 0 {
         let class = options.class.unwrap_or(Category::Unknown);
+        let (variants, them) = match unclassified {
+            1 => ("variant is", "it"),
+            _ => ("variants are", "them"),
+        };
+        let see = match options.class {
+            Some(_) => "",
+            None => "; see --class",
+        };
         notes.push(format!(
-            "{unclassified} variants are {class}, as nothing on the page classifies them; see --class"
+            "{unclassified} {variants} {class}, as nothing on the page classifies {them}{see}"
         ));
     }
     if table.entries.is_empty() && table.bands.is_empty() && table.extends.is_empty() {
         return Err("no row has an error code".to_owned());
     }
     Ok(Imported { table, notes })
+}
+
+impl Inherited {
+    fn add(&mut self, code: &OwnedCode, parent: &str) {
+        self.codes.push(code.clone());
+        self.parents.insert(parent.to_owned());
+    }
+
+    /// What is to be told of these codes, in words for one and for several.
+    fn note(&self, [one, several]: [&str; 2]) -> Option<String> {
+        /// More are too many to read.
+        const MOST_CODES: usize = 5;
+        let count = self.codes.len();
+        let what = match count {
+            0 => return None,
+            1 => one,
+            _ => several,
+        };
+        let parents = self.parents.iter().map(String::as_str).collect::<Vec<_>>();
+        let codes = self.codes.iter().take(MOST_CODES).map(ToString::to_string);
+        let mut codes = codes.collect::<Vec<_>>().join(", ");
+        if count > MOST_CODES {
+            codes += ", …";
+        }
+        let parents = parents.join(", ");
+        Some(format!("{count} {what} {parents}: {codes}"))
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -94,6 +164,8 @@ impl<'a> Builder<'a> {
     fn items(&mut self, rows: &'a [Row]) -> Vec<Item<'a>> {
         let mut items = Vec::<Item<'_>>::new();
         let mut places = BTreeMap::<OwnedCode, usize>::new();
+        let mut repeats = BTreeMap::<OwnedCode, Repeated>::new();
+        let mut has_success = false;
         for row in rows {
             let (mut codes, beside) = match cell(&row.code, self.table.kind) {
                 Cell::Codes(codes, beside) => (codes, beside),
@@ -113,7 +185,10 @@ impl<'a> Builder<'a> {
                 OwnedCode::Str(text) => text == "0",
             };
             if codes.iter().any(is_success) {
-                self.note("code 0 means success; it is left out".to_owned());
+                if !has_success {
+                    self.note("code 0 means success; it is left out".to_owned());
+                }
+                has_success = true;
                 codes.retain(|code| !is_success(code));
             }
             let item = Item::new(codes, beside, row);
@@ -123,16 +198,10 @@ impl<'a> Builder<'a> {
             let known = [&item.code]
                 .into_iter()
                 .chain(&item.aliases)
-                .find_map(|code| places.get(code));
-            if let Some(place) = known.copied() {
+                .find_map(|code| Some((code, *places.get(code)?)));
+            if let Some((code, place)) = known {
                 let first = &mut items[place];
-                let code = &item.code;
-                let (one, other) = (excerpt(&first.text.message), excerpt(&item.text.message));
-                self.notes.push(if first.text.message == item.text.message {
-                    format!("{code} is on the page twice, as {one}; one variant is made of both")
-                } else {
-                    format!("{code} is on the page twice, as {one} and {other}; the second is in the help")
-                });
+                self.repeated(code, first, &item, &mut repeats);
                 first.merge(&item);
                 for code in [item.code].into_iter().chain(item.aliases) {
                     if !places.contains_key(&code) {
@@ -162,6 +231,46 @@ impl<'a> Builder<'a> {
         items
     }
 
+    /// Tells that a code is on the page again: once for each code, with how often it is there.
+    fn repeated(
+        &mut self,
+        code: &OwnedCode,
+        first: &Item<'_>,
+        again: &Item<'_>,
+        repeats: &mut BTreeMap<OwnedCode, Repeated>,
+    ) {
+        let repeated = repeats.entry(code.clone()).or_insert_with(|| {
+            self.notes.push(String::new());
+            Repeated {
+                note: self.notes.len() - 1,
+                times: 1,
+                is_alike: true,
+            }
+        });
+        repeated.times += 1;
+        repeated.is_alike &= first.text.message == again.text.message;
+        let times = repeated.times;
+        let (one, other) = (excerpt(&first.text.message), excerpt(&again.text.message));
+        self.notes[repeated.note] = match (times, repeated.is_alike) {
+            (2, true) => {
+                format!("{code} is on the page twice, as {one}; one variant is made of both")
+            }
+            (2, false) => format!(
+                "{code} is on the page twice, as {one} and {other}; the second is in the help"
+            ),
+            (_, true) => {
+                format!(
+                    "{code} is on the page {times} times; all say {one}, and one variant is made of them"
+                )
+            }
+            (_, false) => {
+                format!(
+                    "{code} is on the page {times} times; the first says {one}, and the other texts are in the help"
+                )
+            }
+        };
+    }
+
     fn band(&mut self, first: i64, last: i64, row: &Row) {
         let overlaps = |band: &BandDocument| match band.codes {
             Codes::Range {
@@ -177,8 +286,9 @@ impl<'a> Builder<'a> {
             return;
         }
         let status = status(&row.http);
-        let category = status
-            .map(Category::from_http_status)
+        let category = row
+            .category
+            .or(status.map(Category::from_http_status))
             .or(self.options.class);
         let is_banded = |number| self.table.band(Code::Number(number)).is_some();
         if category.is_none() && (is_banded(first) || is_banded(last)) {
@@ -191,6 +301,7 @@ impl<'a> Builder<'a> {
             Codes::Range { first, last },
             category.unwrap_or(Category::Unknown),
         );
+        band.retry = row.retry.unwrap_or(band.retry);
         band.http = status.unwrap_or(band.http);
         self.note(format!(
             "{first} to {last} is a range; it is a band of {}",
@@ -231,7 +342,7 @@ impl<'a> Builder<'a> {
                 ));
             }
             self.message(&mut item);
-            let entry = self.entry(item, inherited.map(|(_, entry)| entry));
+            let entry = self.entry(item, inherited);
             self.table.entries.push(entry);
         }
         if alike > 0 {
@@ -255,37 +366,28 @@ impl<'a> Builder<'a> {
         let first = without_full_stop(first.trim_start_matches("- "));
         let (text, from) = if has_words(first) {
             item.text.help = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
-            (first.to_owned(), "it is the help's first line")
+            (
+                first.to_owned(),
+                "the first line of the help is used instead",
+            )
         } else if has_words(&item.row.name) {
-            (item.row.name.replace('\n', " "), "it is the name")
+            (item.row.name.replace('\n', " "), "the name is used instead")
         } else {
-            (item.code.to_string(), "it is the code")
+            (item.code.to_string(), "the code is used instead")
         };
         without_full_stop(&text).clone_into(&mut item.text.message);
         self.note(format!("{} has no message; {from}", item.code));
     }
 
-    fn entry(&mut self, item: Item<'a>, inherited: Option<&EntryDocument>) -> EntryDocument {
+    fn entry(
+        &mut self,
+        item: Item<'a>,
+        inherited: Option<(&TableDocument, &EntryDocument)>,
+    ) -> EntryDocument {
         let code = item.code;
         let (variant, symbol) =
             self.name(&code, item.row, item.beside.as_deref(), &item.text.message);
-        let status = status(&item.row.http);
-        let band = self.table.band(code.as_code());
-        let (category, retry, http) = match (status, inherited, band) {
-            (Some(status), ..) => {
-                let category = Category::from_http_status(status);
-                (category, category.retry(), status)
-            }
-            (None, Some(entry), _) => (entry.category, entry.retry, entry.http),
-            (None, None, Some(band)) if band.category != Category::Unknown => {
-                (band.category, band.retry, band.http)
-            }
-            (None, None, _) => {
-                self.unclassified += 1;
-                let category = self.options.class.unwrap_or(Category::Unknown);
-                (category, category.retry(), category.http_status())
-            }
-        };
+        let (category, retry, http) = self.class(&code, item.row, inherited);
         let mut entry = EntryDocument::new(
             code,
             symbol.clone().unwrap_or_else(|| variant.clone()),
@@ -297,6 +399,46 @@ impl<'a> Builder<'a> {
         entry.variant = symbol.map(|_| variant);
         entry.texts.insert(self.table.language.clone(), item.text);
         entry
+    }
+
+    /// What the page says, or the parent, or the options.
+    fn class(
+        &mut self,
+        code: &OwnedCode,
+        row: &Row,
+        inherited: Option<(&TableDocument, &EntryDocument)>,
+    ) -> Class {
+        let status = status(&row.http);
+        let said = row.category.or(status.map(Category::from_http_status));
+        let (category, retry, http) = if let Some(category) = said {
+            let http = status.unwrap_or(category.http_status());
+            (category, category.retry(), http)
+        } else if let Some((parent, entry)) = inherited {
+            self.kept.add(code, &parent.name);
+            (entry.category, entry.retry, entry.http)
+        } else if let Some((parent, band)) = self.banding(code) {
+            if let Some(parent) = parent {
+                self.banded.add(code, parent);
+            }
+            band
+        } else {
+            self.unclassified += 1;
+            let category = self.options.class.unwrap_or(Category::Unknown);
+            (category, category.retry(), category.http_status())
+        };
+        (category, row.retry.unwrap_or(retry), http)
+    }
+
+    /// The class of a band around a code, and the parent that the band is of.
+    fn banding(&self, code: &OwnedCode) -> Option<(Option<&'a str>, Class)> {
+        let mut own = self.table.bands.iter();
+        let own = own.find(|band| band.codes.contains(code.as_code()));
+        let mut parents = self.options.extends.iter();
+        let (parent, band) = own.map(|band| (None, band)).or_else(|| {
+            parents.find_map(|parent| Some((Some(&*parent.name), parent.band(code.as_code())?)))
+        })?;
+        let class = (band.category, band.retry, band.http);
+        (band.category != Category::Unknown).then_some((parent, class))
     }
 
     /// A name for the variant, and the vendor's symbol if it is another.
@@ -332,7 +474,9 @@ impl<'a> Builder<'a> {
                 variant = format!("{wanted}{next}");
                 next += 1;
             }
-            self.note(format!("{code} would be another {wanted}; it is {variant}"));
+            self.note(format!(
+                "{code} is named {variant}: the name {wanted} is taken"
+            ));
         }
         self.names.insert(variant.clone());
         let is_string = matches!(code, OwnedCode::Str(_));

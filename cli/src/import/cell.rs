@@ -21,7 +21,14 @@ pub(super) fn plain(cell: &str) -> String {
     });
     let text = text.collect::<String>();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
+    let text = lines.collect::<Vec<_>>().join("\n");
+    if is_blank(&text) { String::new() } else { text }
+}
+
+/// Whether a cell says that there is nothing to say: `-`, `—`, `/`, `N/A`.
+fn is_blank(text: &str) -> bool {
+    let is_dash = |character| matches!(character, '-' | '–' | '—');
+    text.chars().all(is_dash) || text == "/" || text.eq_ignore_ascii_case("n/a")
 }
 
 /// `<br>` as a line break.
@@ -131,6 +138,14 @@ mod tests {
             ),
             ("at least &lt;1&gt; &amp;lt;", "at least <1> &lt;"),
             ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+            (" - ", ""),
+            ("--", ""),
+            ("—", ""),
+            ("–", ""),
+            ("/", ""),
+            ("N/A", ""),
+            ("-1", "-1"),
+            ("a/b", "a/b"),
         ] {
             assert_eq!(plain(cell), expected);
         }

@@ -1,5 +1,9 @@
 //! Finds the tables of error codes on a page, and their columns by the headings.
 
+use std::str::FromStr;
+
+use cloud_errors::{Category, Retry};
+
 use super::read::Grid;
 use crate::code;
 
@@ -11,11 +15,16 @@ enum Role {
     Message,
     Help,
     Http,
+    Category,
+    Retry,
 }
 
 /// Headings without spaces and punctuation, in lower case: those that are a whole heading, and those that
 /// may be a part of one.
-const HEADINGS: [(Role, &str, &str); 5] = [
+const HEADINGS: [(Role, &str, &str); 7] = [
+    // As `cloud-errors export` has them.
+    (Role::Category, "category", ""),
+    (Role::Retry, "retry", ""),
     (
         Role::Http,
         "http",
@@ -74,6 +83,8 @@ struct Columns {
     code: Option<usize>,
     name: Option<usize>,
     http: Option<usize>,
+    category: Option<usize>,
+    retry: Option<usize>,
     messages: Vec<usize>,
     help: Vec<usize>,
 }
@@ -87,6 +98,8 @@ impl Columns {
                 Some(Role::Code) => codes.push(position),
                 Some(Role::Name) => columns.name = columns.name.or(Some(position)),
                 Some(Role::Http) => columns.http = columns.http.or(Some(position)),
+                Some(Role::Category) => columns.category = columns.category.or(Some(position)),
+                Some(Role::Retry) => columns.retry = columns.retry.or(Some(position)),
                 Some(Role::Message) => columns.messages.push(position),
                 Some(Role::Help) => columns.help.push(position),
                 None => {}
@@ -139,10 +152,17 @@ impl Columns {
             code: cell(self.code),
             name: cell(self.name),
             http: cell(self.http),
+            category: word(&cell(self.category)),
+            retry: word(&cell(self.retry)),
             messages: cells(&self.messages),
             help: cells(&self.help),
         }
     }
+}
+
+/// A name of this library's, perhaps as code. Other words say nothing.
+fn word<T: FromStr>(cell: &str) -> Option<T> {
+    cell.trim_matches('`').trim().parse().ok()
 }
 
 fn is_number(cell: &str) -> bool {
@@ -155,6 +175,8 @@ pub(super) struct Row {
     pub(super) code: String,
     pub(super) name: String,
     pub(super) http: String,
+    pub(super) category: Option<Category>,
+    pub(super) retry: Option<Retry>,
     pub(super) messages: Vec<String>,
     pub(super) help: Vec<String>,
 }
@@ -227,6 +249,8 @@ mod tests {
             ("HTTP 状态码", Some(Role::Http)),
             ("Name", Some(Role::Name)),
             ("Corrective action", Some(Role::Help)),
+            ("Category", Some(Role::Category)),
+            ("retry", Some(Role::Retry)),
             ("product", None),
             ("", None),
         ] {
