@@ -106,20 +106,24 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     let small = check_times(place, &small, rounds)?;
     let large = check_times(place, &large, rounds.min(3))?;
 
-    println!("| Check time | cloud-errors | peers | share |");
+    println!("| Check time | cloud-errors | alternatives | ratio |");
     println!("| --- | ---: | ---: | ---: |");
     share("1,000 numbers", small[2], small[1]);
-    share("1,000 numbers, hints and translations", small[3], small[1]);
+    share("1,000 numbers, help and translations", small[3], small[1]);
     share("1,000 numbers, extending `PublicError`", small[4], small[1]);
     share("10,000 numbers", large[2], large[1]);
-    share("10,000 numbers, hints and translations", large[3], large[1]);
-    share("530 names, alone", small[7], small[5]);
-    share("530 names, extending `CommonError`", small[8], small[5]);
-    share("530 names, alone, beside all of strum", small[7], small[6]);
-    share("1 name, alone", small[10], small[9]);
+    share("10,000 numbers, help and translations", large[3], large[1]);
+    share("530 strings, alone", small[7], small[5]);
+    share("530 strings, extending `CommonError`", small[8], small[5]);
+    share(
+        "530 strings, alone, against all of strum",
+        small[7],
+        small[6],
+    );
+    share("1 string, alone", small[10], small[9]);
     println!();
     println!(
-        "To extend a table costs {:.3} ms a number.",
+        "Extending a table costs {:.3} ms per numeric code.",
         small[4] - small[2]
     );
     println!();
@@ -161,12 +165,12 @@ fn edit(place: &Place, rounds: usize) -> Result<()> {
     let times: Vec<f64> = times.collect();
     let net = |at: usize| times[at] - times[0];
 
-    println!("| Check time after an edit | cloud-errors | peers | share |");
+    println!("| Check time after an edit | cloud-errors | alternatives | ratio |");
     println!("| --- | ---: | ---: | ---: |");
     share("1,000 numbers", net(2), net(1));
-    share("530 names, alone", net(5), net(3));
-    share("530 names, extending `CommonError`", net(6), net(3));
-    share("530 names, alone, beside all of strum", net(5), net(4));
+    share("530 strings, alone", net(5), net(3));
+    share("530 strings, extending `CommonError`", net(6), net(3));
+    share("530 strings, alone, against all of strum", net(5), net(4));
     println!();
     Ok(())
 }
@@ -211,7 +215,7 @@ fn cold(place: &Place, rounds: usize) -> Result<()> {
         }
     }
     let medians: Vec<f64> = times.into_iter().map(median).collect();
-    println!("| Cold build | time | cloud-errors' share |");
+    println!("| Cold build | time | ratio of cloud-errors to it |");
     println!("| --- | ---: | ---: |");
     for (name, time) in ["cloud-errors", "thiserror", "the stack"]
         .iter()
@@ -280,32 +284,32 @@ fn size(place: &Place) -> Result<()> {
             text_bytes(&[0]) + variant,
         ),
         (
-            "cloud-errors, hints and translations",
+            "cloud-errors, help and translations",
             OURS,
             of_texts(Texts::Full),
             text_bytes(&[0, 1, 2, 3]) + variant,
         ),
         (
-            "the stack, with hints",
+            "the stack, with help",
             STACK,
             [stack(1_000), stack(2_000)],
             text_bytes(&[0, 1]) + variant,
         ),
         (
-            "cloud-errors, names",
+            "cloud-errors, strings",
             OURS,
             [strings(1_000), strings(2_000)],
             text_bytes(&[0]) + name_bytes,
         ),
         (
-            "strum and thiserror, names",
+            "strum and thiserror, strings",
             STACK,
             [strings_stack(1_000), strings_stack(2_000)],
             text_bytes(&[0]) + name_bytes,
         ),
     ];
 
-    println!("| Size a row | all | its texts | beyond | relocations |");
+    println!("| Bytes per entry | total | texts | other | relocations |");
     println!("| --- | ---: | ---: | ---: | ---: |");
     for (number, (title, dependencies, sources, texts)) in contestants.iter().enumerate() {
         let mut sizes = Vec::new();
