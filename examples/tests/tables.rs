@@ -1,4 +1,4 @@
-//! The tables that people copy say what they are meant to.
+//! The example tables have the messages and classes that they should.
 
 use std::collections::HashSet;
 

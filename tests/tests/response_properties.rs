@@ -1,4 +1,4 @@
-//! What a server writes is what is read, and what is no JSON is none here either.
+//! Properties: any written response is parsed back, and invalid JSON is refused.
 
 #![allow(missing_docs)]
 

@@ -7,7 +7,7 @@ enum Error {
     Unknown(UnknownCode),
 }
 
-// Mistakes that have nothing to do with the list are reported all the same.
+// Mistakes outside the table are still reported.
 fn main() {
     let error: Eror = Error::NotFound;
     println!("{error} {}", undeclared);

@@ -52,7 +52,7 @@ trait Codes {
 #[cloud_errors]
 use module::NOT_FOUND as IMPORTED;
 
-// What the attribute does not understand is there all the same.
+// Everything that the attribute does not understand is kept.
 fn main() {
     let _: (Alias, i64, i64) = (function(), CONSTANT, STATIC);
     let _: (Struct, i64, i64) = (Struct { code: 1 }, Struct::NOT_FOUND, IMPORTED);

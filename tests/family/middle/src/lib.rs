@@ -1,4 +1,4 @@
-//! Tables that extend those of another crate, by whatever path.
+//! Tables that extend tables of another crate, named by different paths.
 
 pub use cloud_errors_family_base::{
     ProductError, ProductNameError, ReexportedError as Renamed, VendorError,
