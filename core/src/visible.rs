@@ -39,7 +39,7 @@ impl<W: Write> Write for Escaped<W> {
     }
 }
 
-/// Escapes what is not seen.
+/// Escapes invisible characters.
 #[cfg(feature = "json")]
 pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = Escaped { to: String::new() };

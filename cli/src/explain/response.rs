@@ -34,7 +34,7 @@ pub(super) struct Head {
 
 /// Reads a body, or says why it is no response.
 ///
-/// With a status of 4xx or 5xx, a body that is none is a failure without a code.
+/// With a status of 4xx or 5xx, a body that is not a response is a failure without a code.
 pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
     let mut parser = Parser::new();
     if let Some(request_id) = &head.request_id {

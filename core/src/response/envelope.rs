@@ -158,7 +158,7 @@ impl Envelope {
     }
 
     /// A response without a code is a success, whatever the table says. Two such responses are
-    /// malformed all the same: one with an HTTP status of 4xx or 5xx, and one with the object that
+    /// still malformed: one with an HTTP status of 4xx or 5xx, and one with the object that
     /// should have the code by the first pointer.
     #[must_use]
     pub const fn success_without_code(mut self) -> Self {

@@ -71,7 +71,7 @@ pub use self::malformed::{Malformed, MalformedKind};
 /// - `null` counts as absent. `code` may only be absent if a numeric table has no success code.
 /// - A key that is there twice makes the body malformed if it leads to the code or the payload; a
 ///   text that is there twice, with different values, counts as absent.
-/// - In texts, U+FFFD replaces lone surrogates and what is not UTF-8. Payloads are read as they are.
+/// - In texts, U+FFFD replaces lone surrogates and invalid UTF-8. Payloads are read as they are.
 /// - A byte-order mark is skipped. `T` may be `serde::de::IgnoredAny`.
 ///
 /// # Two levels

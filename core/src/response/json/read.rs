@@ -30,7 +30,7 @@ impl<'b> Values<'b> {
         twice: 0,
     };
 
-    /// Reads a body. In texts, what is not UTF-8 is replaced, in a copy if need be.
+    /// Reads a body. Invalid UTF-8 in texts is replaced, in a copy if necessary.
     pub(crate) fn read(
         &mut self,
         tree: &Tree,
