@@ -158,7 +158,7 @@ fn what_is_no_code_is_said_to_be_none_also_without_a_wrapper() {
         (r#"{"ErrorMsg": {"Code": "AuthFailure"}}"#, name, 23),
         (
             r#"{"Error": {"Code": false}}"#,
-            "invalid error code that is no scalar: expected a 64-bit integer",
+            "an object, an array or a boolean is not an error code: expected a 64-bit integer",
             20,
         ),
     ] {

@@ -243,7 +243,7 @@ fn duplicate_keys() {
         r#"{"code": 5100, "c\u006fde": 0}"#,
         r#"{"code": 5100, "\u0063\u006f\u0064\u0065": 0}"#,
         r#"{"Response": {"Error": {"Code": "1", "Code": "2"}}}"#,
-        r#"{"Response": {"Error": {"Code": "1"}, "Error": {"Code": "1"}}}"#,
+        r#"{"Response": {"Error": {"Code": "1"}, "Error": {"Code": "2"}}}"#,
         r#"{"Response": {"Error": {"Code": "1"}}, "Response": {"RequestId": ""}}"#,
         r#"{"Response": {"RequestId": ""}, "Response": {"Error": {"Code": "1"}}}"#,
     ] {
@@ -300,13 +300,13 @@ fn fifty_megabytes() {
 }
 
 #[test]
-fn some_megabytes_elsewhere() {
+fn a_megabyte_elsewhere() {
     #[derive(Deserialize, Debug)]
     #[allow(dead_code)]
     struct Job {
         id: u64,
     }
-    let filler = "记".repeat((3 << 20) / 3);
+    let filler = "记".repeat((1 << 20) / 3);
     let body = format!(r#"{{"Response": {{"Error": {{"Code": "{filler}"}}}}}}"#);
     let error = decent(response::parse::<IgnoredAny, CommonError>(body.as_bytes())).unwrap();
     assert_eq!(error.api().unwrap().error().as_str().len(), filler.len());

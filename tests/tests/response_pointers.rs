@@ -105,7 +105,11 @@ fn the_body_itself_may_be_the_code() {
     for body in ["5100", "\"5100\"", " 5100 "] {
         assert_eq!(api::<PublicError>(&envelope, body).error().as_i64(), 5100);
     }
-    assert!(malformed(&envelope, "[]").reason().contains("invalid"));
+    assert!(
+        malformed(&envelope, "[]")
+            .reason()
+            .contains("not an error code")
+    );
     // A code that is a string, or an object with one.
     let oauth = Envelope::new(&["/error/code", "/error"]);
     for body in [
@@ -142,7 +146,7 @@ fn an_invalid_pointer_makes_every_body_malformed() {
             } else {
                 let malformed = malformed(&envelope, body);
                 assert!(
-                    malformed.reason().contains("no JSON Pointer"),
+                    malformed.reason().contains("not a JSON Pointer"),
                     "{malformed}"
                 );
             }
@@ -156,7 +160,7 @@ fn an_invalid_pointer_makes_every_body_malformed() {
     let eight = Envelope::new(&many[..8]).message(&many[8..16]);
     let eight = eight.description(&many[16..24]);
     api::<PublicError>(&eight, r#"{"0": 5100}"#);
-    malformed(&eight.request_id(&many[24..32]), r#"{"0": 5100}"#);
+    malformed(&eight.request_id(&many[24..31]), r#"{"0": 5100}"#);
 }
 
 #[test]

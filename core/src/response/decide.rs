@@ -7,9 +7,9 @@ use alloc::string::String;
 
 use super::envelope::Envelope;
 use super::head::Head;
-use super::{ApiError, Parser, ResponseError};
-use crate::response::json::pointer::Places;
-use crate::response::json::read::{OBJECT, Values, text};
+use super::place::Body;
+use super::read::{Values, text};
+use super::{ApiError, Malformed, MalformedKind, Parser, ResponseError};
 use crate::visible::{Quoted, cut};
 use crate::{Code, ErrorTable, Table};
 
@@ -17,40 +17,34 @@ use crate::{Code, ErrorTable, Table};
 struct Found<'e, 'b> {
     envelope: &'e Envelope,
     code: Option<Cow<'b, str>>,
-    /// The place of something that is no code.
+    /// The pointer to something that is not a code.
     unfit: Option<u8>,
-    /// The place of the object that should have a code, or 0.
-    holder: u8,
+    has_code: bool,
     has_wrapper: bool,
 }
 
 impl<'e, 'b> Found<'e, 'b> {
     fn new(envelope: &'e Envelope, values: &Values<'b>, table: &Table) -> Self {
         let mut unfit = None;
-        let code = envelope.code.iter().find_map(|place| {
-            let code = text(values.at(place)?).map(|code| match (code, envelope.code_map) {
+        let code = envelope.code.iter().find_map(|pointer| {
+            let code = text(values.at(pointer)?).map(|code| match (code, envelope.code_map) {
                 (code, None) => code,
                 (Cow::Borrowed(code), Some(map)) => Cow::Borrowed(map(code)),
                 (Cow::Owned(code), Some(map)) => Cow::Owned(map(&code).to_owned()),
             });
             let code = code.filter(|code| as_code(code, table).is_some());
-            unfit = unfit.or(Some(place));
+            unfit = unfit.or(Some(pointer));
             code
         });
-        let holder = envelope.tree.parent(envelope.code.first());
-        let is_there = |place: &u8| values.at(*place).is_some();
-        let has_wrapper = envelope.is_wrapped && values.at(envelope.payload) == Some(OBJECT);
+        let has_holder = envelope.holder > 0 && values.at(envelope.holder).is_some();
+        let wrapper = values.at(envelope.payload).filter(|_| envelope.is_wrapped);
         Self {
             envelope,
             code,
             unfit,
-            holder: Some(holder).filter(is_there).unwrap_or(0),
-            has_wrapper,
+            has_code: unfit.is_some() || has_holder,
+            has_wrapper: wrapper.is_some_and(|json| json.starts_with('{')),
         }
-    }
-
-    fn has_code(&self) -> bool {
-        self.unfit.is_some() || self.holder > 0
     }
 
     fn is_success(&self, table: &Table, status: Option<u16>) -> bool {
@@ -59,7 +53,7 @@ impl<'e, 'b> Found<'e, 'b> {
             let is_complete = !envelope.is_wrapped || self.has_wrapper;
             let may_be_absent = envelope.success_without_code || table.success().is_none();
             let is_error = status.is_some_and(|status| (400..=599).contains(&status));
-            return is_complete && may_be_absent && !self.has_code() && !is_error;
+            return is_complete && may_be_absent && !self.has_code && !is_error;
         };
         // A string table that has no code for success takes API 2.0's.
         let takes_zero = table.success().is_none() && !envelope.success_without_code;
@@ -74,12 +68,12 @@ impl Parser<'_> {
         &self,
         envelope: &Envelope,
         values: &Values<'_>,
-        body: &[u8],
-    ) -> Result<&'static str, ResponseError<E>> {
+        body: &Body<'_>,
+    ) -> Result<u8, ResponseError<E>> {
         let mut found = Found::new(envelope, values, E::TABLE);
         if self.envelope.is_none() {
             let api_3 = Found::new(&Envelope::API_3, values, E::TABLE);
-            let is_api_3 = match (api_3.has_wrapper, api_3.has_code(), found.has_code()) {
+            let is_api_3 = match (api_3.has_wrapper, api_3.has_code, found.has_code) {
                 (true, true, _) | (true, _, false) | (_, true, false) => true,
                 (false, false, false) => E::TABLE.is_string_table(),
                 (_, _, true) => false,
@@ -89,29 +83,36 @@ impl Parser<'_> {
             }
         }
         let envelope = found.envelope;
-        let tree = &envelope.tree;
-        let mut decisive = envelope.code.iter().chain([found.holder, envelope.payload]);
-        let (place, reason) = if let Some(place) = decisive.find(|place| values.is_twice(*place)) {
-            (place, format!("`{}` is there twice", tree.pointer(place)))
+        let name = |pointer: u8| envelope.pointers()[usize::from(pointer)];
+        let mut decisive = envelope
+            .code
+            .iter()
+            .chain([envelope.holder, envelope.payload]);
+        let (pointer, reason) = if let Some(twice) = decisive.find(|it| values.is_twice(*it)) {
+            (twice, format!("`{}` is there twice", name(twice)))
         } else if found.is_success(E::TABLE, self.status) {
             // Without the wrapper, an error with the success code is in the payload.
             let is_bare = envelope.is_wrapped && !found.has_wrapper;
-            return Ok(tree.pointer(if is_bare { 0 } else { envelope.payload }));
+            return Ok(if is_bare { 0 } else { envelope.payload });
         } else if let Some(code) = &found.code {
             return Err(self.api_error(code, envelope, values, body));
         } else if let Some(unfit) = found.unfit {
             let code = values.at(unfit).and_then(text);
-            let code = code.map(|code| cut(&Quoted(&code)));
-            let code = code.as_deref().unwrap_or("that is no scalar");
-            let wanted = "expected a 64-bit integer";
-            (unfit, format!("invalid error code {code}: {wanted}"))
-        } else if self.envelope.is_none() && found.holder == 0 {
+            let code = code.map_or_else(
+                || String::from("an object, an array or a boolean is not an error code"),
+                |code| format!("invalid error code {}", cut(&Quoted(&code))),
+            );
+            (unfit, format!("{code}: expected a 64-bit integer"))
+        } else if self.envelope.is_none() && !found.has_code {
             (0, String::from("no `/code` and no `/Response`"))
         } else {
-            let code = tree.pointer(envelope.code.first());
-            (found.holder, format!("no `{code}`"))
+            let code = envelope.code.iter().next().map_or("", name);
+            (envelope.holder, format!("no `{code}`"))
         };
-        Err(self.wrong(&reason, tree.pointer(place), body))
+        let json = values.at(pointer).or(values.at(0));
+        let at = json.map_or(1, |json| body.offset(json, 0) + 1);
+        let kind = MalformedKind::Envelope;
+        Err(Malformed::new(self, kind, &reason, body, Some(at)).into())
     }
 
     fn api_error<E: ErrorTable>(
@@ -119,15 +120,11 @@ impl Parser<'_> {
         outer: &str,
         envelope: &Envelope,
         values: &Values<'_>,
-        body: &[u8],
+        body: &Body<'_>,
     ) -> ResponseError<E> {
-        // A text that is there twice is not taken.
-        let first_text = |part: &Places| {
-            let mut places = part.iter().filter(|place| !values.is_twice(*place));
-            places.find_map(|place| text(values.at(place)?))
-        };
-        let message = first_text(&envelope.message);
-        let description = first_text(&envelope.description);
+        let message = values.text(envelope.message);
+        let description = values.text(envelope.description);
+        let request_id = values.text(envelope.request_id);
         let outer = as_code(outer, E::TABLE);
         let inner = match outer {
             Some(Code::Number(_)) if envelope.two_levels => {
@@ -142,14 +139,15 @@ impl Parser<'_> {
         };
         let decoded = inner.or(outer).and_then(E::decode);
         let (Some(error), Some(outer)) = (decoded, outer) else {
-            return self.wrong("the table cannot have the code", "", body);
+            let kind = MalformedKind::Envelope;
+            let reason = "the table cannot have the code";
+            return Malformed::new(self, kind, reason, body, Some(1)).into();
         };
         let mut error = ApiError::new(error);
         error.set_outer(outer);
         error.sent.message = message.map(Box::from);
         error.sent.description = description.map(Box::from);
-        let request_id = first_text(&envelope.request_id);
-        error.sent.head = Head::new(self, request_id.as_deref(), body, 0);
+        error.sent.head = Head::new(self, request_id.as_deref(), body.bytes, 0);
         ResponseError::Api(error)
     }
 }

@@ -1,5 +1,3 @@
-use crate::response::json::pointer::{Places, Tree};
-
 /// Where a response has its code, its texts and its payload.
 ///
 /// JSON Pointers ([RFC 6901]) name each part, in order of preference: the first one that the response
@@ -24,9 +22,9 @@ use crate::response::json::pointer::{Places, Tree};
 ///
 /// # Invalid pointers
 ///
-/// A pointer is empty or starts with `/`, and `~` occurs only in `~0` and `~1`. A part has up to 8
-/// pointers, an envelope up to 31 places with those on the way. In a constant, anything else does not
-/// compile. At run time nothing panics, but every body is [`Malformed`](super::Malformed).
+/// A pointer is empty or starts with `/`, and `~` occurs only in `~0` and `~1`. An envelope has up to
+/// 30 pointers. In a constant, anything else does not compile. At run time it makes every body
+/// [`Malformed`](super::Malformed).
 ///
 /// ```compile_fail,E0080
 /// # use cloud_errors::response::Envelope;
@@ -36,11 +34,15 @@ use crate::response::json::pointer::{Places, Tree};
 /// [RFC 6901]: https://www.rfc-editor.org/rfc/rfc6901
 #[derive(Clone, Copy, Debug)]
 pub struct Envelope {
-    pub(super) tree: Tree,
-    pub(super) code: Places,
-    pub(super) message: Places,
-    pub(super) description: Places,
-    pub(super) request_id: Places,
+    /// All pointers. The parts are given by their numbers; 0 is the whole body.
+    pointers: [&'static str; LIMIT],
+    len: u8,
+    pub(super) code: Part,
+    /// The object that should have the code by the first pointer.
+    pub(super) holder: u8,
+    pub(super) message: Part,
+    pub(super) description: Part,
+    pub(super) request_id: Part,
     pub(super) payload: u8,
     /// Whether only a body that has the payload is a response.
     pub(super) is_wrapped: bool,
@@ -51,13 +53,30 @@ pub struct Envelope {
     pub(super) invalid: Option<&'static str>,
 }
 
-/// API 2.0 on a tree that begins with API 3.0's.
-pub(super) static TENCENT: Envelope = Envelope::api_2(&Envelope::API_3.tree);
+pub(super) const LIMIT: usize = 32;
+
+/// Pointers in order of preference: the number of the first, and that behind the last.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part(u8, u8);
+
+impl Part {
+    pub(super) fn iter(self) -> core::ops::Range<u8> {
+        self.0..self.1
+    }
+}
+
+/// API 2.0, with the pointers of API 3.0 before its own.
+pub(super) static TENCENT: Envelope = Envelope {
+    pointers: Envelope::API_3.pointers,
+    len: Envelope::API_3.len,
+    ..Envelope::EMPTY
+}
+.api_2();
 
 impl Envelope {
     /// Tencent Cloud's API 2.0: `{"code": 4000, "message": "…", "codeDesc": "…"}`, in two levels;
     /// also with `codedesc`. `requestId` is left to the payload: there it is the number of a task.
-    pub const API_2: Self = Self::api_2(&Tree::EMPTY);
+    pub const API_2: Self = Self::EMPTY.api_2();
 
     /// Tencent Cloud's API 3.0: `{"Response": {"Error": {"Code": "…", "Message": "…"}, "RequestId":
     /// "…"}}`; also with `ErrorMsg`, and without `Response`.
@@ -86,8 +105,24 @@ impl Envelope {
     /// Tencent Cloud's text messages: `{"result": 1014, "errmsg": "…"}`.
     pub const SMS: Self = Self::new(&["/result"]).message(&["/errmsg"]);
 
-    const fn api_2(tree: &Tree) -> Self {
-        Self::on(tree, &["/code"])
+    const EMPTY: Self = Self {
+        pointers: [""; LIMIT],
+        len: 1,
+        code: Part(0, 0),
+        holder: 0,
+        message: Part(0, 0),
+        description: Part(0, 0),
+        request_id: Part(0, 0),
+        payload: 0,
+        is_wrapped: false,
+        code_map: None,
+        two_levels: false,
+        success_without_code: false,
+        invalid: None,
+    };
+
+    const fn api_2(self) -> Self {
+        self.with_code(&["/code"])
             .message(&["/message"])
             .description(&["/codeDesc", "/codedesc"])
             .two_levels()
@@ -99,25 +134,7 @@ impl Envelope {
     /// table without one, a response without a code is a success.
     #[must_use]
     pub const fn new(code: &'static [&'static str]) -> Self {
-        Self::on(&Tree::EMPTY, code)
-    }
-
-    const fn on(tree: &Tree, code: &'static [&'static str]) -> Self {
-        let mut envelope = Self {
-            tree: *tree,
-            code: Places::NONE,
-            message: Places::NONE,
-            description: Places::NONE,
-            request_id: Places::NONE,
-            payload: 0,
-            is_wrapped: false,
-            code_map: None,
-            two_levels: false,
-            success_without_code: false,
-            invalid: None,
-        };
-        envelope.code = envelope.part(code);
-        envelope
+        Self::EMPTY.with_code(code)
     }
 
     /// Where [`ApiError::message`](super::ApiError::message) is.
@@ -144,7 +161,7 @@ impl Envelope {
     /// Where the payload is. If it is absent, the payload is read from `null`.
     #[must_use]
     pub const fn payload(mut self, pointer: &'static str) -> Self {
-        self.payload = self.part(&[pointer]).first();
+        self.payload = self.part(&[pointer]).0;
         self
     }
 
@@ -185,14 +202,62 @@ impl Envelope {
         self
     }
 
-    const fn part(&mut self, pointers: &[&'static str]) -> Places {
-        let (places, invalid) = self.tree.add_all(pointers);
-        if let Some(invalid) = invalid {
-            a_json_pointer_is_empty_or_starts_with_a_slash();
-            self.invalid = Some(invalid);
+    const fn with_code(mut self, pointers: &[&'static str]) -> Self {
+        self.code = self.part(pointers);
+        if let [first, ..] = pointers {
+            let holder = parent(first);
+            if !holder.is_empty() {
+                self.holder = self.part(&[holder]).0;
+            }
         }
-        places
+        self
     }
+
+    pub(super) fn pointers(&self) -> &[&'static str] {
+        &self.pointers[..usize::from(self.len)]
+    }
+
+    /// Adds pointers, up to one that is invalid or one too many.
+    const fn part(&mut self, pointers: &[&'static str]) -> Part {
+        let start = self.len;
+        let mut i = 0;
+        while i < pointers.len() && self.invalid.is_none() {
+            if is_pointer(pointers[i]) && (self.len as usize) < LIMIT - 1 {
+                self.pointers[self.len as usize] = pointers[i];
+                self.len += 1;
+            } else {
+                a_json_pointer_is_empty_or_starts_with_a_slash();
+                self.invalid = Some(pointers[i]);
+            }
+            i += 1;
+        }
+        Part(start, self.len)
+    }
+}
+
+/// The pointer without its last key or index.
+const fn parent(pointer: &'static str) -> &'static str {
+    let mut end = pointer.len();
+    while end > 0 {
+        end -= 1;
+        if pointer.as_bytes()[end] == b'/' {
+            return pointer.split_at(end).0;
+        }
+    }
+    ""
+}
+
+const fn is_pointer(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        let is_escape = i + 1 < bytes.len() && matches!(bytes[i + 1], b'0' | b'1');
+        if bytes[i] == b'~' && !is_escape {
+            return false;
+        }
+        i += 1;
+    }
+    bytes.is_empty() || bytes[0] == b'/'
 }
 
 /// Does nothing at run time. In a constant it does not compile: `is_null` of a pointer out of bounds

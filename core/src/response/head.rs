@@ -1,6 +1,7 @@
 //! What came with a response, whatever its body says.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use core::time::Duration;
 
 use super::Parser;
@@ -11,33 +12,23 @@ pub(super) struct Head {
     pub(super) status: Option<u16>,
     pub(super) retry_after: Option<Duration>,
     pub(super) request_id: Option<Box<str>>,
-    excerpt: Option<([u8; 80], usize)>,
+    pub(super) excerpt: Box<str>,
 }
 
 impl Head {
     /// With the body's own request id, and an excerpt from around an offset.
     pub(super) fn new(parser: &Parser<'_>, id: Option<&str>, body: &[u8], offset: usize) -> Self {
-        // A character that is cut in half is dropped.
         let rest = body.get(offset.saturating_sub(60)..).unwrap_or_default();
-        let is_start = |byte: &u8| !matches!(byte, 0x80..0xC0);
-        let start = rest.iter().take(4).position(is_start).unwrap_or(0);
-        let mut bytes = [0; 80];
-        let len = bytes.len().min(rest.len() - start);
-        bytes[..len].copy_from_slice(&rest[start..start + len]);
+        let text = String::from_utf8_lossy(&rest[..rest.len().min(80)]);
+        // A character that is cut in half is dropped.
+        let excerpt = text.trim_matches(char::REPLACEMENT_CHARACTER);
         let named = id.filter(|id| !id.is_empty());
         Self {
             status: parser.status,
             retry_after: parser.retry_after,
             request_id: named.or(parser.request_id).or(id).map(Box::from),
-            excerpt: Some((bytes, len)),
+            excerpt: excerpt.into(),
         }
-    }
-
-    /// The excerpt as far as it is UTF-8.
-    pub(super) fn excerpt(&self) -> &str {
-        let bytes = self.excerpt.as_ref().map(|(bytes, len)| &bytes[..*len]);
-        let chunk = bytes.and_then(|bytes| bytes.utf8_chunks().next());
-        chunk.map_or("", |chunk| chunk.valid())
     }
 
     /// The category of a status of 4xx or 5xx.
@@ -74,7 +65,7 @@ macro_rules! accessors {
         /// `Debug` show it only if the body does not even start as JSON, as a gateway's page.
         #[must_use]
         pub fn excerpt(&self) -> &str {
-            self.head().excerpt()
+            &self.head().excerpt
         }
     };
 }

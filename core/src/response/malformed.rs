@@ -4,9 +4,9 @@ use core::error::Error;
 use core::fmt;
 use core::time::Duration;
 
+use super::Parser;
 use super::head::{Head, accessors};
-use super::{Parser, without_mark};
-use crate::response::json::position;
+use super::place::{self, Body};
 use crate::visible::{Quoted, cut, escaped};
 use crate::{Category, Classify, Retry};
 
@@ -23,11 +23,8 @@ use crate::{Category, Classify, Retry};
 /// assert_eq!((error.line(), error.column()), (2, 1));
 /// ```
 ///
-/// # Classification
-///
-/// - An HTTP status of 4xx or 5xx decides, see [`Category::from_http_status`].
-/// - Without one it is [`Category::Internal`]: a gateway may have sent the body, and whether the
-///   request was executed is unknown. A success with a wrong payload is [`Category::Unknown`].
+/// It is classified by an HTTP status of 4xx or 5xx; without one it is [`Category::Internal`], and a
+/// success with a wrong payload is [`Category::Unknown`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct Malformed(Box<Inner>);
 
@@ -55,37 +52,49 @@ pub enum MalformedKind {
 }
 
 impl Malformed {
-    /// A body with something wrong at a line and a column of a slice of it.
+    /// A body with something wrong at an offset.
     #[cold]
     pub(super) fn new(
         parser: &Parser<'_>,
         kind: MalformedKind,
         reason: &str,
-        (body, slice): (&[u8], &[u8]),
-        place: (usize, usize),
+        body: &Body<'_>,
+        offset: Option<usize>,
     ) -> Self {
-        let place = position::in_body(body, slice, place);
-        let offset = position::offset(body, place);
-        let before = body
-            .get(..offset)
-            .filter(|_| kind == MalformedKind::Payload);
+        let first = body.text.trim_ascii_start().bytes().next();
         Self(Box::new(Inner {
             kind,
             reason: cut(&escaped(reason)),
-            path: before.map(position::to).unwrap_or_default(),
-            place,
-            is_page: !matches!(
-                without_mark(body).trim_ascii_start(),
-                [] | [b'{' | b'[' | b'"', ..]
-            ),
-            head: Head::new(parser, None, body, offset),
+            path: String::new(),
+            place: offset.map_or((0, 0), |offset| body.place(offset)),
+            is_page: first.is_some_and(|first| !matches!(first, b'{' | b'[' | b'"')),
+            head: Head::new(parser, None, body.bytes, offset.unwrap_or(0)),
         }))
     }
 
-    /// Says that the payload is absent.
-    pub(super) fn absent(mut self, pointer: &str) -> Self {
-        (self.0.place, self.0.path) = ((0, 0), String::from(pointer));
-        self
+    /// A body that is not JSON.
+    #[cold]
+    pub(super) fn syntax(parser: &Parser<'_>, error: &serde_json::Error, body: &Body<'_>) -> Self {
+        let json = body.json();
+        let offset = body.offset(json, place::error_offset(json.as_bytes(), error));
+        let reason = place::reason(error);
+        Self::new(parser, MalformedKind::Syntax, &reason, body, Some(offset))
+    }
+
+    /// A success whose payload does not fit, or is absent.
+    #[cold]
+    pub(super) fn payload(
+        parser: &Parser<'_>,
+        error: &serde_json::Error,
+        body: &Body<'_>,
+        start: Option<usize>,
+        pointer: &str,
+    ) -> Self {
+        let offset = start.map(|start| start + place::error_offset(&body.bytes[start..], error));
+        let reason = place::reason(error);
+        let mut malformed = Self::new(parser, MalformedKind::Payload, &reason, body, offset);
+        malformed.0.path = offset.map_or(String::from(pointer), |offset| body.path(offset));
+        malformed
     }
 
     pub(super) fn head(&self) -> &Head {

@@ -1,110 +1,33 @@
-//! Parsing API responses: payload or error (feature `json`).
-//!
-//! ```
-//! use cloud_errors::response::Parser;
-//! use cloud_errors::{Category, Classify, PublicError};
-//! use serde::Deserialize;
-//!
-//! #[derive(Deserialize, PartialEq, Debug)]
-//! struct Job {
-//!     id: u64,
-//! }
-//!
-//! let job = Parser::new().status(200).parse::<Job, PublicError>(br#"{"code": "0", "id": 206}"#);
-//! assert_eq!(job.unwrap(), Job { id: 206 });
-//! let body = br#"{"code": 5100, "message": "(100004)no such project"}"#;
-//! let error = Parser::new().parse::<Job, PublicError>(body).unwrap_err();
-//! assert_eq!(*error.api().unwrap().error(), PublicError::ResourceOperationFailed);
-//! let page = Parser::new().status(403).parse::<Job, PublicError>(b"<html>").unwrap_err();
-//! assert_eq!(page.category(), Category::PermissionDenied);
-//! ```
-//!
-//! # Size, memory and logs
-//!
-//! - **Limit the body before parsing.** Time is linear in its length, memory is a small multiple of
-//!   it. 1 MiB is ample for errors; otherwise take the largest payload that you expect.
-//! - **An error may keep a whole message**, as long as the server made it. Cut
-//!   [`ApiError::message`] before you store it.
-//! - **Log `Display` or `Debug`.** They are cut, escape control characters and changes of direction,
-//!   and quote nothing of a payload, but the server's message, code description and request id.
-//!   [`Malformed::excerpt`] may hold a secret. [`ApiError::error`] has no text of the server's.
+#![doc = include_str!("../../doc/responses.md")]
 
 mod api_error;
 mod decide;
 mod envelope;
 mod error;
 mod head;
-mod json;
 mod malformed;
+mod place;
+mod read;
 
 use alloc::format;
-use alloc::string::String;
 use core::time::Duration;
 
 use serde_core::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 use self::envelope::TENCENT;
+use self::place::Body;
+use self::read::Values;
 use crate::ErrorTable;
-use crate::response::json::position;
-use crate::response::json::read::{Values, read_at};
 
 pub use self::api_error::ApiError;
 pub use self::envelope::Envelope;
 pub use self::error::ResponseError;
 pub use self::malformed::{Malformed, MalformedKind};
 
-/// Parses a response of Tencent Cloud's API 2.0 or API 3.0, whichever it is.
+/// Parses a response of Tencent Cloud's API 2.0 or 3.0, whichever it is. See the [module](self) for what
+/// is read from where.
 ///
-/// | | API 2.0 ([`Envelope::API_2`]) | API 3.0 ([`Envelope::API_3`]) |
-/// |---|---|---|
-/// | success | `code` is the table's [`success`](crate::Table::success) | `Response` without `Error` |
-/// | `T` is read from | the whole object | `Response` |
-/// | the code, a number or a string | `code` | `Response.Error.Code` |
-/// | [`message()`](ApiError::message) | `message` | `Response.Error.Message` |
-/// | [`code_desc()`](ApiError::code_desc) | `codeDesc` or `codedesc` | |
-/// | [`request_id()`](ApiError::request_id) | | `Response.RequestId` |
-///
-/// - If both `Response.Error` and `code` are present, `Response.Error` wins.
-/// - `Error` may come without `Response`, or as `ErrorMsg`. An `ErrorMsg` without a code belongs to
-///   the payload. An `Error` whose code is the success code is ignored.
-/// - `null` counts as absent. `code` may only be absent if a numeric table has no success code.
-/// - A key that is there twice makes the body malformed if it leads to the code or the payload; a
-///   text that is there twice, with different values, counts as absent.
-/// - In texts, U+FFFD replaces lone surrogates and invalid UTF-8. Payloads are read as they are.
-/// - A byte-order mark is skipped. `T` may be `serde::de::IgnoredAny`.
-///
-/// # Two levels
-///
-/// A product of API 2.0 sends a public code, and its own in parentheses at the start of `message`. If
-/// an entry of the table itself has the inner code, that entry is the error, and
-/// [`ApiError::outer`] keeps the outer code; otherwise the outer code is the error. For a parent's
-/// inner codes, parse with the parent and convert by [`ResponseError::map`].
-///
-/// ```
-/// use cloud_errors::{Code, PublicError, cloud_errors, response};
-/// use serde::de::IgnoredAny;
-///
-/// #[cloud_errors]
-/// enum VpcError {
-///     /// No free IP address is left in the subnet.
-///     #[class(OutOfCapacity)]
-///     NoFreeAddress = -3031,
-///     Public(PublicError),
-/// }
-///
-/// let body = br#"{"code": 4000, "message": "(-3031)10.1.1.4 is taken"}"#;
-/// let error = response::parse::<IgnoredAny, VpcError>(body).unwrap_err().into_api().unwrap();
-/// assert_eq!(*error.error(), VpcError::NoFreeAddress);
-/// assert_eq!(error.outer(), Code::Number(4000));
-/// ```
-///
-/// # Tables of the other kind
-///
-/// - A string table takes a number as a string, `"400"`; in API 2.0 it takes `codeDesc` instead, if
-///   present, and the number is [`outer`](ApiError::outer). Unless the table has a success code, 0 is
-///   success in every spelling: `"00"`, `-0`, `0.0`.
-/// - A numeric table cannot take other strings. They are [`ResponseError::Malformed`].
+/// `T` may be `serde::de::IgnoredAny`. If the HTTP status is known, use a [`Parser`].
 ///
 /// # Errors
 ///
@@ -119,7 +42,7 @@ where
     Parser::new().parse(body)
 }
 
-/// Parses a response in another [`Envelope`], or with what came in its head.
+/// Parses a response with its HTTP status, with values of its headers, or in another [`Envelope`].
 ///
 /// ```
 /// use cloud_errors::response::{Envelope, Parser};
@@ -194,42 +117,26 @@ impl<'a> Parser<'a> {
         T: DeserializeOwned,
         E: ErrorTable,
     {
-        let json = without_mark(body);
+        let body = &Body::new(body);
         let envelope = self.envelope.unwrap_or(&TENCENT);
-        if let Some(pointer) = envelope.invalid {
-            let reason = format!("the envelope's `{pointer}` is no JSON Pointer, or one too many");
-            return Err(self.wrong(&reason, "", body));
+        if let Some(invalid) = envelope.invalid {
+            let reason =
+                format!("the envelope's `{invalid}` is not a JSON Pointer, or one too many");
+            return Err(Malformed::new(self, MalformedKind::Envelope, &reason, body, None).into());
         }
-        let refuse = |kind, error: &serde_json::Error| {
-            let place = (error.line(), error.column());
-            Malformed::new(self, kind, &position::reason(error), (body, json), place)
-        };
-        let mut copy = String::new();
-        let mut values = Values::NONE;
-        values
-            .read(&envelope.tree, json, &mut copy)
-            .map_err(|error| refuse(MalformedKind::Syntax, &error))?;
+        let values = Values::read(envelope.pointers(), body.json())
+            .map_err(|error| Malformed::syntax(self, &error, body))?;
         let pointer = self.decide::<E>(envelope, &values, body)?;
-        let refuse = |error| refuse(MalformedKind::Payload, &error);
-        match read_at(json, pointer).map_err(refuse)? {
-            Some(payload) => Ok(payload),
-            None => {
-                serde_json::from_str("null").map_err(|error| refuse(error).absent(pointer).into())
+        let (payload, start) = match values.at(pointer) {
+            Some(json) => {
+                let (start, end) = (body.offset(json, 0), body.offset(json, json.len()));
+                (serde_json::from_slice(&body.bytes[start..end]), Some(start))
             }
-        }
+            None => (serde_json::from_str("null"), None),
+        };
+        payload.map_err(|error| {
+            let pointer = envelope.pointers()[usize::from(pointer)];
+            Malformed::payload(self, &error, body, start, pointer).into()
+        })
     }
-
-    /// A body that is wrong at a pointer.
-    #[cold]
-    fn wrong<E>(&self, reason: &str, pointer: &'static str, body: &[u8]) -> ResponseError<E> {
-        let json = without_mark(body);
-        let slice = read_at::<&RawValue>(json, pointer).unwrap_or_default();
-        let slice = slice.map_or(json, |value| value.get().as_bytes());
-        let kind = MalformedKind::Envelope;
-        Malformed::new(self, kind, reason, (body, slice), (1, 1)).into()
-    }
-}
-
-fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
 }

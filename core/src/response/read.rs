@@ -1,0 +1,174 @@
+//! Reads what the pointers of an envelope lead to.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString as _};
+use core::fmt;
+
+use serde_core::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::envelope::{LIMIT, Part};
+
+/// The JSON that each pointer leads to; `None` if it is absent or `null`.
+pub(super) struct Values<'b> {
+    list: [Option<&'b str>; LIMIT],
+    /// A bit for each pointer that leads to two different values.
+    twice: u32,
+}
+
+impl<'b> Values<'b> {
+    pub(super) fn read(
+        pointers: &[&'static str],
+        body: &'b str,
+    ) -> Result<Self, serde_json::Error> {
+        let mut values = Self {
+            list: [None; LIMIT],
+            twice: 0,
+        };
+        if !body.starts_with(['{', '[']) {
+            serde_json::from_str::<IgnoredAny>(body)?;
+        }
+        let walk = Walk {
+            pointers,
+            values: &mut values,
+            set: (1 << pointers.len()) - 1,
+            start: 0,
+        };
+        walk.read(body)?;
+        Ok(values)
+    }
+
+    pub(super) fn at(&self, pointer: u8) -> Option<&'b str> {
+        self.list[usize::from(pointer)]
+    }
+
+    pub(super) fn is_twice(&self, pointer: u8) -> bool {
+        self.twice >> pointer & 1 == 1
+    }
+
+    /// The first text of a part. One that is there twice is not taken.
+    pub(super) fn text(&self, part: Part) -> Option<Cow<'b, str>> {
+        let mut pointers = part.iter().filter(|pointer| !self.is_twice(*pointer));
+        pointers.find_map(|pointer| text(self.at(pointer)?))
+    }
+
+    fn keep(&mut self, pointer: usize, json: &'b str) {
+        if json != "null" {
+            let before = self.list[pointer].replace(json);
+            self.twice |= u32::from(before.is_some_and(|before| before != json)) << pointer;
+        }
+    }
+}
+
+/// Follows a set of pointers, which are equal up to `start`.
+struct Walk<'w, 'b> {
+    pointers: &'w [&'static str],
+    values: &'w mut Values<'b>,
+    set: u32,
+    start: usize,
+}
+
+impl<'b> Walk<'_, 'b> {
+    fn read(mut self, json: &'b str) -> Result<(), serde_json::Error> {
+        let is_array = json.starts_with('[');
+        for number in members(self.set) {
+            let rest = &self.pointers[number].as_bytes()[self.start..];
+            if rest.is_empty() {
+                self.values.keep(number, json);
+            }
+            if rest.is_empty() || is_array && !rest[1..].first().is_some_and(u8::is_ascii_digit) {
+                self.set &= !(1 << number);
+            }
+        }
+        // The body itself is read to its end: it may not be JSON.
+        if !json.starts_with(['{', '[']) || self.set == 0 && self.start > 0 {
+            return Ok(());
+        }
+        let mut reader = serde_json::Deserializer::from_str(json);
+        reader.deserialize_any(self)?;
+        reader.end()
+    }
+
+    /// The pointers that go on with a key or an index.
+    fn under(&mut self, key: &str) -> Walk<'_, 'b> {
+        let mut key = Cow::Borrowed(key);
+        if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            key = Cow::Owned(key.replace('~', "~0").replace('/', "~1"));
+        }
+        let (start, end) = (self.start + 1, self.start + 1 + key.len());
+        let mut set = self.set;
+        for (number, pointer) in self.pointers.iter().enumerate() {
+            let is_whole = matches!(pointer.as_bytes().get(end), None | Some(b'/'));
+            if !is_whole || pointer.get(start..end) != Some(&*key) {
+                set &= !(1 << number);
+            }
+        }
+        Walk {
+            pointers: self.pointers,
+            set,
+            values: &mut *self.values,
+            start: end,
+        }
+    }
+}
+
+impl<'b> Visitor<'b> for Walk<'_, 'b> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object or an array")
+    }
+
+    fn visit_map<A: MapAccess<'b>>(mut self, mut object: A) -> Result<(), A::Error> {
+        while let Some((key, json)) = object.next_entry::<&RawValue, &RawValue>()? {
+            let walk = self.under(&text(key.get()).unwrap_or_default());
+            walk.read(json.get()).map_err(A::Error::custom)?;
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'b>>(mut self, mut array: A) -> Result<(), A::Error> {
+        let mut index = 0_usize;
+        while let Some(json) = array.next_element::<&RawValue>()? {
+            let walk = self.under(&index.to_string());
+            walk.read(json.get()).map_err(A::Error::custom)?;
+            index += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The numbers of the bits in a set.
+fn members(mut set: u32) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let pointer = set.trailing_zeros() as usize;
+        set &= set.checked_sub(1)?;
+        Some(pointer)
+    })
+}
+
+/// The text of a string, or of a number as it is written. U+FFFD replaces lone surrogates.
+pub(super) fn text(json: &str) -> Option<Cow<'_, str>> {
+    match json.as_bytes() {
+        [b'"', ..] if !json.contains('\\') => json.get(1..json.len() - 1).map(Cow::Borrowed),
+        [b'"', ..] => serde_json::Deserializer::from_str(json)
+            .deserialize_bytes(Lossy)
+            .ok(),
+        [b'-' | b'0'..=b'9', ..] => Some(Cow::Borrowed(json)),
+        _ => None,
+    }
+}
+
+struct Lossy;
+
+impl Visitor<'_> for Lossy {
+    type Value = Cow<'static, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_bytes<E>(self, text: &[u8]) -> Result<Self::Value, E> {
+        Ok(String::from_utf8_lossy(text).into_owned().into())
+    }
+}
