@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use cloud_errors::{Category, Classify as _, CommonError, Retry};
+use cloud_errors::{Category, Classify as _, Retry};
 
 use crate::client::{Call, Client};
 use crate::credentials::CredentialStore;
@@ -118,16 +118,15 @@ async fn a_rate_limit_slows_all_calls_down() {
     let client = impatient(&mock);
     let first = client.pace.interval().await;
     mock.fail(&[Failure::Code("RequestLimitExceeded"); 2]).await;
+    let start = Instant::now();
     client.call::<Instances>(&read()).await.unwrap();
     let slow = client.pace.interval().await;
-    assert!(slow > first * 3, "{slow:?}");
-    let start = Instant::now();
     client.call::<Instances>(&order(None)).await.unwrap();
-    assert!(start.elapsed() > first * 3, "another call waits too");
-    assert!(
-        client.pace.interval().await < slow,
-        "a success speeds it up again"
-    );
+    // The interval doubles twice, and the other call keeps it too: 1 + 2 + 4.
+    assert!(start.elapsed() >= first * 7);
+    assert!(slow > first * 3, "{slow:?}");
+    // A success speeds it up again.
+    assert!(client.pace.interval().await < slow);
 }
 
 #[tokio::test]
@@ -136,12 +135,8 @@ async fn the_servers_delay_is_kept_if_it_is_short() {
     let (result, counts) = play(&order(None), &[Failure::Gateway(503, "1")]).await;
     assert!(result.is_ok() && start.elapsed() >= Duration::from_secs(1));
     assert_eq!(counts, (2, 1));
-    assert_eq!(
-        refused(&read(), Failure::Gateway(503, "3600"))
-            .await
-            .retry(),
-        Retry::Later
-    );
+    let error = refused(&read(), Failure::Gateway(503, "3600")).await;
+    assert_eq!(error.retry(), Retry::Later);
 }
 
 #[tokio::test]
@@ -150,10 +145,7 @@ async fn what_is_wrong_at_home_is_told_apart() {
     let mut client = impatient(&mock);
     client.endpoint.service = "cbs";
     let error = client.call::<Instances>(&read()).await.unwrap_err();
-    assert_eq!(
-        *error.api().unwrap().error(),
-        CommonError::AuthFailureSignatureFailure
-    );
+    assert_eq!(error.category(), Category::Unauthenticated);
     // Nobody listens on this port of the system's.
     client.endpoint.url = "http://127.0.0.1:1/".to_owned();
     let error = client.call::<Instances>(&order(None)).await.unwrap_err();

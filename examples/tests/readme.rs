@@ -43,3 +43,12 @@ fn commands_print_what_the_index_says() {
         }
     }
 }
+
+#[test]
+fn every_link_leads_somewhere() {
+    let links = include_str!("../README.md").split("](").skip(1);
+    for link in links.filter_map(|link| link.split(')').next()) {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(link);
+        assert!(file.exists(), "{link}");
+    }
+}
