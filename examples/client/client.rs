@@ -81,6 +81,7 @@ impl Client {
         let mut attempt = 0;
         loop {
             attempt += 1;
+            // Not retried: an instance without credentials needs a person.
             let credentials = self.credentials.get(&self.http).await?;
             let error = match self.send(call, &credentials).await {
                 Ok(payload) => {
