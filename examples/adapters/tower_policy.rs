@@ -1,7 +1,7 @@
-//! A retry policy for `tower`, for services whose error is a `Classify`: a table's, a reply's, or
-//! one that wraps these.
+//! A retry policy for `tower`, for services whose error implements `Classify`.
 //!
-//! Below the retry layer has to be what signs, so that each attempt is signed anew.
+//! The service below the retry layer has to sign every attempt, and to replace credentials that were
+//! refused.
 
 use std::time::Duration;
 
@@ -13,16 +13,18 @@ use tower::retry::Policy;
 pub(crate) struct ByTable {
     idempotent: bool,
     attempts_left: u32,
-    delay: Duration,
+    /// The limit of the last delay.
+    limit: Duration,
 }
 
 impl ByTable {
-    /// `idempotent`: whether carrying a request out twice does no harm.
+    /// `idempotent`: whether executing a request twice has the effect of executing it once.
     pub(crate) fn new(idempotent: bool) -> Self {
+        let limit = Duration::from_millis(100);
         Self {
             idempotent,
             attempts_left: 3,
-            delay: Duration::from_millis(100),
+            limit,
         }
     }
 }
@@ -33,12 +35,14 @@ impl<Request: Clone, Response, E: Classify> Policy<Request, Response, E> for ByT
     fn retry(&mut self, _: &mut Request, result: &mut Result<Response, E>) -> Option<Sleep> {
         let retry = result.as_ref().err()?.retry();
         self.attempts_left = self.attempts_left.checked_sub(1)?;
-        self.delay *= 2;
-        match retry {
-            Retry::SignAgain => Some(sleep(Duration::ZERO)),
-            Retry::Slower => Some(sleep(self.delay * 2)),
-            other => other.allows(self.idempotent).then(|| sleep(self.delay)),
-        }
+        self.limit *= 2;
+        let limit = match retry {
+            Retry::SignAgain | Retry::Reauthenticate => Duration::ZERO,
+            Retry::Slower => self.limit * 2,
+            _ => self.limit,
+        };
+        let delay = limit.mul_f64(fastrand::f64());
+        retry.allows(self.idempotent).then(|| sleep(delay))
     }
 
     fn clone_request(&mut self, request: &Request) -> Option<Request> {
@@ -48,46 +52,40 @@ impl<Request: Clone, Response, E: Classify> Policy<Request, Response, E> for ByT
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::atomic::{AtomicU32, Ordering};
 
     use cloud_errors::PublicError;
     use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 
     use super::ByTable;
 
-    /// How often a service is called that fails twice, and what comes of it.
-    fn attempts(code: i64, idempotent: bool) -> (usize, Result<&'static str, PublicError>) {
-        let count = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&count);
-        let service = service_fn(move |request: &'static str| {
-            let is_well = counted.fetch_add(1, Ordering::Relaxed) == 2;
-            let result = if is_well {
-                Ok(request)
-            } else {
-                Err(PublicError::from_i64(code))
-            };
-            async move { result }
+    /// How often a service is called that fails twice with a code.
+    async fn attempts(code: i64, idempotent: bool) -> u32 {
+        let count = AtomicU32::new(0);
+        let service = service_fn(|()| async {
+            let failed = count.fetch_add(1, Ordering::Relaxed) < 2;
+            PublicError::check(if failed { code } else { 0 })
         });
-        let service = ServiceBuilder::new()
-            .retry(ByTable::new(idempotent))
-            .service(service);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_time()
-            .start_paused(true)
-            .build()
-            .expect("a runtime");
-        let result = runtime.block_on(service.oneshot("parcel"));
-        (count.load(Ordering::Relaxed), result)
+        let policy = ByTable::new(idempotent);
+        let result = ServiceBuilder::new()
+            .retry(policy)
+            .service(service)
+            .oneshot(())
+            .await;
+        let count = count.load(Ordering::Relaxed);
+        assert_eq!(result.is_ok(), count == 3);
+        count
     }
 
-    #[test]
-    fn the_table_decides() {
-        for code in [6200, 4400, 4500] {
-            assert_eq!(attempts(code, false), (3, Ok("parcel")));
+    #[tokio::test(start_paused = true)]
+    async fn the_table_decides() {
+        for code in [6200, 4400, 4500, 4105] {
+            assert_eq!(attempts(code, false).await, 3);
         }
-        assert_eq!(attempts(6000, true), (3, Ok("parcel")));
-        assert_eq!(attempts(6000, false), (1, Err(PublicError::InternalError)));
-        assert_eq!(attempts(4103, true).0, 1);
+        assert_eq!(
+            (attempts(6000, true).await, attempts(6000, false).await),
+            (3, 1)
+        );
+        assert_eq!(attempts(4103, true).await, 1);
     }
 }

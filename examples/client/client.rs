@@ -1,228 +1,164 @@
-//! The client: signs, sends, parses the response, and retries as the table says.
+//! The client: signs, sends, parses the response, and retries as the error says.
 
-use std::cell::RefCell;
-use std::error::Error;
-use std::fmt;
-use std::hash::{BuildHasher as _, Hasher as _, RandomState};
-use std::io::ErrorKind::ConnectionRefused;
-use std::net::SocketAddr;
-use std::thread;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use cloud_errors::response::{Parser, ResponseError};
-use cloud_errors::{Category, Classify, Retry};
-use serde::Deserialize;
+use cloud_errors::response::{Envelope, Parser, ResponseError};
+use reqwest::Response;
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, RETRY_AFTER};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
+use time::OffsetDateTime;
 
+use crate::credentials::{CredentialStore, Credentials};
+use crate::error::CallError;
 use crate::pace::Pace;
 use crate::policy::{Policy, Step};
-use crate::sign::{self, Parameters};
-use crate::table::ParcelError;
+use crate::{log, sign};
 
-/// What the client knows itself by.
-pub(crate) const SECRET_ID: &str = "AKIDexample";
-/// What only the client and the service know.
-pub(crate) const SECRET_KEY: &str = "a secret key";
-/// The path of API 2.0.
-pub(crate) const PATH: &str = "/v2/index.php";
-/// The path where a token is to be had.
-pub(crate) const TOKEN_PATH: &str = "/token";
-/// The largest body that is read.
-const LARGEST: u64 = 1 << 20;
+/// The longest body that is read.
+const LARGEST: usize = 1 << 20;
 
-/// A call of the service.
+/// Where a product is.
+pub(crate) struct Endpoint {
+    /// `https`, unless it is on this machine.
+    pub(crate) url: String,
+    /// The URL's host, with its port if there is one.
+    pub(crate) host: String,
+    /// The product, which the signature names too.
+    pub(crate) service: &'static str,
+    pub(crate) version: &'static str,
+    pub(crate) region: &'static str,
+}
+
+/// A call of an action.
 pub(crate) struct Call<'a> {
-    pub(crate) action: &'a str,
-    /// Whether carrying it out twice does no harm.
-    pub(crate) idempotent: bool,
-    pub(crate) parameters: &'a [(&'a str, &'a str)],
+    action: &'a str,
+    parameters: Value,
+    idempotent: bool,
 }
 
-pub(crate) struct Client<'a> {
-    agent: ureq::Agent,
-    host: String,
-    token: RefCell<Option<String>>,
-    pace: Pace,
-    /// Hears of each attempt.
-    tell: &'a dyn Fn(&str),
-}
-
-#[derive(Deserialize)]
-struct Token {
-    token: String,
-}
-
-impl<'a> Client<'a> {
-    pub(crate) fn new(service: SocketAddr, tell: &'a dyn Fn(&str)) -> Self {
-        let agent = ureq::Agent::config_builder()
-            // The body says what went wrong, whatever the status.
-            .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(5)))
-            .build();
+impl<'a> Call<'a> {
+    /// `idempotent`: whether executing it twice has the effect of executing it once.
+    pub(crate) fn new(action: &'a str, parameters: Value, idempotent: bool) -> Self {
         Self {
-            agent: agent.into(),
-            host: service.to_string(),
-            token: RefCell::new(None),
-            pace: Pace::new(Duration::from_millis(2), Duration::from_millis(64)),
-            tell,
+            action,
+            parameters,
+            idempotent,
+        }
+    }
+}
+
+/// Serves any number of calls at once.
+pub(crate) struct Client {
+    http: reqwest::Client,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) credentials: CredentialStore,
+    pub(crate) pace: Pace,
+    /// The limit of the first delay between two attempts.
+    pub(crate) first_delay: Duration,
+}
+
+impl Client {
+    pub(crate) fn new(
+        http: reqwest::Client,
+        endpoint: Endpoint,
+        credentials: CredentialStore,
+    ) -> Self {
+        let (pace, first_delay) = (Pace::new(), Duration::from_millis(200));
+        Self {
+            http,
+            endpoint,
+            credentials,
+            pace,
+            first_delay,
         }
     }
 
-    /// Calls until that succeeds, or trying again is of no use.
-    pub(crate) fn call<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, CallError> {
-        let mut policy = Policy::new(call.idempotent);
+    /// Calls until it succeeds or another attempt would not help. A caller with a deadline wraps this
+    /// into `tokio::time::timeout`.
+    pub(crate) async fn call<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, CallError> {
+        let mut policy = Policy::new(call.idempotent, self.first_delay);
+        let mut attempt = 0;
         loop {
-            let error = match self.attempt(call) {
+            attempt += 1;
+            // Not retried: an instance without credentials needs a person.
+            let credentials = self.credentials.get(&self.http).await?;
+            let error = match self.send(call, &credentials).await {
                 Ok(payload) => {
-                    (self.tell)(&format!("{} → success", call.action));
-                    self.pace.speed_up();
+                    self.pace.speed_up().await;
                     return Ok(payload);
                 }
                 Err(error) => error,
             };
-            (self.tell)(&format!("{} → {error}", call.action));
-            match policy.step(&error, error.retry_after()) {
+            log::failed(call.action, attempt, &error);
+            let asked = error.response().and_then(ResponseError::retry_after);
+            match policy.step(&error, asked) {
                 None => return Err(error),
-                Some(Step::Wait(delay)) => thread::sleep(delay),
-                Some(Step::SlowDown(delay)) => {
-                    self.pace.slow_down();
-                    thread::sleep(delay);
+                Some(Step::Wait(delay)) => tokio::time::sleep(delay).await,
+                Some(Step::WaitAndSlowDown(delay)) => {
+                    self.pace.slow_down().await;
+                    tokio::time::sleep(delay).await;
                 }
                 Some(Step::SignAgain) => {}
-                Some(Step::Reauthenticate) => *self.token.borrow_mut() = None,
+                Some(Step::Reauthenticate) => self.credentials.discard(&credentials).await,
             }
         }
     }
 
-    /// The least time between two requests, as it stands.
-    pub(crate) fn interval(&self) -> Duration {
-        self.pace.interval()
-    }
-
-    /// One request, freshly signed.
-    fn attempt<T: DeserializeOwned>(&self, call: &Call<'_>) -> Result<T, CallError> {
-        self.pace.wait();
-        let mut parameters = Parameters::new();
-        for (name, value) in call.parameters {
-            parameters.insert((*name).to_owned(), (*value).to_owned());
-        }
-        for (name, value) in [
-            ("Action", call.action.to_owned()),
-            ("Nonce", nonce().to_string()),
-            ("SecretId", SECRET_ID.to_owned()),
-            ("SignatureMethod", "HmacSHA256".to_owned()),
-            ("Timestamp", timestamp().to_string()),
-            ("Token", self.token()?),
-        ] {
-            parameters.insert(name.to_owned(), value);
-        }
-        let signature = sign::sign(SECRET_KEY, &self.host, PATH, &parameters);
-        parameters.insert(sign::SIGNATURE.to_owned(), signature);
-        let url = format!("http://{}{PATH}", self.host);
-        parse(self.agent.post(url).send_form(&parameters)?)
-    }
-
-    /// The token, a new one if there is none.
-    fn token(&self) -> Result<String, CallError> {
-        if let Some(token) = &*self.token.borrow() {
-            return Ok(token.clone());
-        }
-        let url = format!("http://{}{TOKEN_PATH}", self.host);
-        let Token { token } = parse(self.agent.get(url).call()?)?;
-        *self.token.borrow_mut() = Some(token.clone());
-        Ok(token)
+    /// One attempt, freshly signed.
+    async fn send<T: DeserializeOwned>(
+        &self,
+        call: &Call<'_>,
+        credentials: &Credentials,
+    ) -> Result<T, CallError> {
+        self.pace.turn().await;
+        let endpoint = &self.endpoint;
+        let body = call.parameters.to_string();
+        let request = sign::Request {
+            host: &endpoint.host,
+            service: endpoint.service,
+            action: call.action,
+            body: &body,
+            // After waiting, so that the signature does not grow old.
+            time: OffsetDateTime::now_utc(),
+        };
+        let authorization = request.authorization(&credentials.secret_id, &credentials.secret_key);
+        let timestamp = request.time.unix_timestamp();
+        let request = self
+            .http
+            .post(&endpoint.url)
+            .header(AUTHORIZATION, authorization)
+            .header(CONTENT_TYPE, sign::CONTENT_TYPE)
+            .header("X-TC-Action", call.action)
+            .header("X-TC-Region", endpoint.region)
+            .header("X-TC-Timestamp", timestamp)
+            .header("X-TC-Token", &credentials.token)
+            .header("X-TC-Version", endpoint.version);
+        parse(request.body(body).send().await?).await
     }
 }
 
-/// Tells the parser what came in the head.
-fn parse<T: DeserializeOwned>(
-    mut response: ureq::http::Response<ureq::Body>,
-) -> Result<T, CallError> {
-    let mut parser = Parser::new().status(response.status().as_u16());
-    let seconds = response.headers().get("Retry-After");
-    let seconds = seconds.and_then(|seconds| seconds.to_str().ok()?.parse().ok());
-    if let Some(seconds) = seconds {
-        parser = parser.retry_after(Duration::from_secs(seconds));
+/// Parses a response, with what its head says.
+async fn parse<T: DeserializeOwned>(mut response: Response) -> Result<T, CallError> {
+    let mut parser = Parser::new().envelope(&Envelope::API_3);
+    // A gateway's page has no code, so its status decides.
+    parser = parser.status(response.status().as_u16());
+    if let Some(delay) = retry_after(&response) {
+        parser = parser.retry_after(delay);
     }
-    let body = response.body_mut().with_config().limit(LARGEST);
-    Ok(parser.parse(&body.read_to_vec()?)?)
-}
-
-/// A number that was not used before.
-fn nonce() -> u64 {
-    RandomState::new().build_hasher().finish() >> 1
-}
-
-/// Seconds since 1970.
-pub(crate) fn timestamp() -> u64 {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH);
-    elapsed.map_or(0, |elapsed| elapsed.as_secs())
-}
-
-/// Why a call failed.
-#[derive(Debug)]
-pub(crate) enum CallError {
-    Response(ResponseError<ParcelError>),
-    /// There was no response.
-    Transport(ureq::Error),
-}
-
-impl CallError {
-    /// The delay that the server asks for.
-    fn retry_after(&self) -> Option<Duration> {
-        match self {
-            Self::Response(error) => error.retry_after(),
-            Self::Transport(_) => None,
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
+        // The rest is not read, and what there is will not parse.
+        if body.len() > LARGEST {
+            break;
         }
     }
+    Ok(parser.parse(&body)?)
 }
 
-impl Classify for CallError {
-    fn category(&self) -> Category {
-        match self {
-            Self::Response(error) => error.category(),
-            // The request can't have arrived.
-            Self::Transport(ureq::Error::Io(error)) if error.kind() == ConnectionRefused => {
-                Category::Unavailable
-            }
-            Self::Transport(_) => Category::Timeout,
-        }
-    }
-
-    fn retry(&self) -> Retry {
-        match self {
-            Self::Response(error) => error.retry(),
-            Self::Transport(_) => self.category().retry(),
-        }
-    }
-}
-
-impl fmt::Display for CallError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Response(error) => error.fmt(f),
-            Self::Transport(error) => write!(f, "no response: {error}"),
-        }
-    }
-}
-
-impl Error for CallError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Response(error) => error.source(),
-            Self::Transport(error) => error.source(),
-        }
-    }
-}
-
-impl From<ResponseError<ParcelError>> for CallError {
-    fn from(error: ResponseError<ParcelError>) -> Self {
-        Self::Response(error)
-    }
-}
-
-impl From<ureq::Error> for CallError {
-    fn from(error: ureq::Error) -> Self {
-        Self::Transport(error)
-    }
+/// `Retry-After` in seconds. The other form, a date, is rare.
+fn retry_after(response: &Response) -> Option<Duration> {
+    let seconds = response.headers().get(RETRY_AFTER)?.to_str().ok()?;
+    seconds.parse().ok().map(Duration::from_secs)
 }

@@ -1,47 +1,52 @@
-//! How fast the client sends: the least time between two requests.
+//! How fast a client sends, over all its calls.
 
-use std::cell::Cell;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-pub(crate) struct Pace {
-    interval: Cell<Duration>,
-    fastest: Duration,
-    slowest: Duration,
-    last: Cell<Option<Instant>>,
+use tokio::sync::Mutex;
+use tokio::time::{Instant, sleep_until};
+
+/// The interval at the start and at best: 20 requests per second, the usual limit of an action.
+const FASTEST: Duration = Duration::from_millis(50);
+const SLOWEST: Duration = Duration::from_secs(2);
+
+pub(crate) struct Pace(Mutex<State>);
+
+struct State {
+    /// The least time between two requests.
+    interval: Duration,
+    /// When the next request may be sent.
+    next: Instant,
 }
 
 impl Pace {
-    pub(crate) fn new(fastest: Duration, slowest: Duration) -> Self {
-        Self {
-            interval: Cell::new(fastest),
-            fastest,
-            slowest,
-            last: Cell::new(None),
-        }
+    pub(crate) fn new() -> Self {
+        let (interval, next) = (FASTEST, Instant::now());
+        Self(Mutex::new(State { interval, next }))
     }
 
-    pub(crate) fn interval(&self) -> Duration {
-        self.interval.get()
-    }
-
-    /// Waits for the next request's turn.
-    pub(crate) fn wait(&self) {
-        if let Some(last) = self.last.get() {
-            thread::sleep(self.interval.get().saturating_sub(last.elapsed()));
-        }
-        self.last.set(Some(Instant::now()));
+    /// Waits for the caller's turn.
+    pub(crate) async fn turn(&self) {
+        let mut state = self.0.lock().await;
+        let turn = state.next.max(Instant::now());
+        state.next = turn + state.interval;
+        // Others may take their turns meanwhile.
+        drop(state);
+        sleep_until(turn).await;
     }
 
     /// Half as fast.
-    pub(crate) fn slow_down(&self) {
-        self.interval
-            .set((self.interval.get() * 2).min(self.slowest));
+    pub(crate) async fn slow_down(&self) {
+        let mut state = self.0.lock().await;
+        state.interval = (state.interval * 2).min(SLOWEST);
     }
 
     /// A little faster.
-    pub(crate) fn speed_up(&self) {
-        let interval = self.interval.get() * 7 / 8;
-        self.interval.set(interval.max(self.fastest));
+    pub(crate) async fn speed_up(&self) {
+        let mut state = self.0.lock().await;
+        state.interval = state.interval.mul_f64(0.95).max(FASTEST);
+    }
+
+    pub(crate) async fn interval(&self) -> Duration {
+        self.0.lock().await.interval
     }
 }

@@ -1,306 +1,157 @@
-//! The stories, told to a test: what the service has seen of each.
+//! What the client does about each failure, by what the service sees of it.
 
-use std::cell::RefCell;
-use std::collections::HashSet;
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
-use cloud_errors::response::ApiError;
-use cloud_errors::{Category, Classify as _, CloudError as _, PublicError, Retry};
-use serde::de::IgnoredAny;
+use cloud_errors::{Category, Classify as _, Retry};
 
-use crate::client::{Call, CallError, Client};
-use crate::policy::{Policy, Step};
-use crate::server::{Failure, Server};
-use crate::sign::{self, Parameters};
-use crate::table::ParcelError;
-use crate::{CREATE, Created, DESCRIBE, Parcels};
+use crate::client::{Call, Client};
+use crate::credentials::CredentialStore;
+use crate::error::CallError;
+use crate::mock::{Failure, Mock};
+use crate::policy::ATTEMPTS;
+use crate::{Instances, client, order, read};
 
-const AWAY: Failure = Failure::Says(6200, "", "InterfaceUnavailable");
-const FAILED: Failure = Failure::Says(6000, "", "InternalError");
-const TOO_MANY: Failure = Failure::Says(4400, "", "QuotaExceeded");
-
-/// What became of a call.
-struct Played {
-    result: Result<IgnoredAny, CallError>,
-    attempts: usize,
-    tokens: u64,
-    told: Vec<String>,
-    took: Duration,
+/// A client that does not make the tests wait.
+fn impatient(mock: &Mock) -> Client {
+    let mut client = client(mock).unwrap();
+    client.first_delay = Duration::from_millis(4);
+    client
 }
 
-/// Plays failures to a call.
-fn play(call: &Call<'_>, failures: &[Failure]) -> Played {
-    let server = Server::start().unwrap();
-    server.play(call.action, failures);
-    let told = RefCell::new(Vec::new());
-    let tell = |line: &str| told.borrow_mut().push(line.to_owned());
-    let start = Instant::now();
-    let result = Client::new(server.address(), &tell).call(call);
-    let took = start.elapsed();
-    let seen = server.seen();
-    let nonces = seen.iter().map(|seen| &seen.nonce).collect::<HashSet<_>>();
-    assert_eq!(
-        nonces.len(),
-        seen.len(),
-        "each attempt has a nonce of its own"
-    );
-    assert!(seen.iter().all(|seen| seen.action == call.action));
-    let told = told.into_inner();
-    assert_eq!(told.len(), seen.len(), "a line for each attempt");
-    Played {
-        result,
-        attempts: seen.len(),
-        tokens: server.tokens(),
-        told,
-        took,
-    }
+/// The result of a call, and how many requests were sent and credentials fetched.
+async fn play(call: &Call<'_>, failures: &[Failure]) -> (Result<Instances, CallError>, (u32, u32)) {
+    let mock = Mock::start().await.unwrap();
+    mock.fail(failures).await;
+    let result = impatient(&mock).call(call).await;
+    (result, mock.counts().await)
 }
 
-fn table_error(result: Result<IgnoredAny, CallError>) -> ParcelError {
-    match result {
-        Err(CallError::Response(error)) => *error.api().expect("the service said so").error(),
-        Err(CallError::Transport(error)) => panic!("{error}"),
-        Ok(_) => panic!("the call succeeded"),
-    }
+/// The error of a call that is not repeated.
+async fn refused(call: &Call<'_>, failure: Failure) -> CallError {
+    let (result, counts) = play(call, &[failure]).await;
+    assert_eq!(counts, (1, 1));
+    result.unwrap_err()
 }
 
-#[test]
-fn nothing_fails() {
-    let server = Server::start().unwrap();
-    let client = Client::new(server.address(), &|_| ());
-    assert_eq!(client.call::<Parcels>(&DESCRIBE).unwrap().parcels.len(), 2);
-    assert_eq!(client.call::<Created>(&CREATE).unwrap().parcel_id, 206);
-    let seen = server.seen();
-    let actions = seen
-        .iter()
-        .map(|seen| seen.action.as_str())
-        .collect::<Vec<_>>();
-    assert_eq!(actions, ["DescribeParcels", "CreateParcel"]);
-}
-
-#[test]
-fn sign_again_sends_a_fresh_nonce_and_timestamp() {
-    for call in [&DESCRIBE, &CREATE] {
-        for (failure, why) in [
-            (Failure::NonceUsed, "nonce"),
-            (Failure::Ahead(301), "timestamp"),
+#[tokio::test]
+async fn what_was_not_executed_is_repeated_whatever_the_call() {
+    for call in [read(), order(None)] {
+        for (failure, counts) in [
+            (Failure::Late, (2, 1)),
+            (Failure::Expired, (2, 2)),
+            (Failure::Code("ServiceUnavailable"), (2, 1)),
+            (
+                Failure::Code("RequestLimitExceeded.UinLimitExceeded"),
+                (2, 1),
+            ),
+            (Failure::Gateway(503, ""), (2, 1)),
+            (Failure::Gateway(429, ""), (2, 1)),
         ] {
-            let played = play(call, &[failure]);
-            assert!(played.result.is_ok());
-            assert_eq!(played.attempts, 2);
-            assert!(
-                played.told[0].contains("4500 Replay attack") && played.told[0].contains(why),
-                "{:?}",
-                played.told
-            );
-            assert!(played.told[1].ends_with("success"), "{:?}", played.told);
+            let (result, counted) = play(&call, &[failure]).await;
+            assert!(result.is_ok(), "{result:?}");
+            assert_eq!(counted, counts);
         }
-        // What has not helped once will not help.
-        let played = play(call, &[Failure::Ahead(301), Failure::Ahead(301)]);
+    }
+}
+
+#[tokio::test]
+async fn what_may_have_been_executed_is_repeated_if_idempotent() {
+    for failure in [Failure::Code("InternalError"), Failure::Gateway(502, "")] {
+        for call in [read(), order(Some("order-17"))] {
+            let (result, counts) = play(&call, &[failure]).await;
+            assert!(result.is_ok(), "{result:?}");
+            assert_eq!(counts, (2, 1));
+        }
         assert_eq!(
-            table_error(played.result),
-            ParcelError::Public(PublicError::ReplayAttack)
-        );
-        assert_eq!(played.attempts, 2);
-    }
-}
-
-#[test]
-fn reauthenticate_gets_a_new_token() {
-    for call in [&DESCRIBE, &CREATE] {
-        let played = play(call, &[Failure::TokenExpired]);
-        assert!(played.result.is_ok());
-        assert_eq!((played.attempts, played.tokens), (2, 2));
-        assert!(played.told[0].contains("4105"), "{:?}", played.told);
-        let played = play(call, &[Failure::TokenExpired, Failure::TokenExpired]);
-        assert_eq!(
-            table_error(played.result),
-            ParcelError::Public(PublicError::InvalidToken)
-        );
-        assert_eq!((played.attempts, played.tokens), (2, 2));
-    }
-    // A token serves many calls.
-    let played = play(&DESCRIBE, &[AWAY, AWAY]);
-    assert_eq!((played.attempts, played.tokens), (3, 1));
-}
-
-#[test]
-fn the_policy_handles_every_retry() {
-    let error = ApiError::new(ParcelError::from(7)).with_status(429);
-    let delay = Some(Duration::from_secs(2));
-    assert_eq!(
-        Policy::new(false).step(&error, delay),
-        Some(Step::SlowDown(Duration::from_secs(4)))
-    );
-    let step = |code: i64, idempotent| {
-        Policy::new(idempotent).step(&ApiError::new(ParcelError::from(code)), delay)
-    };
-    let wait = Some(Step::Wait(Duration::from_secs(2)));
-    assert_eq!(step(4000, true), None);
-    assert_eq!(step(6200, false), wait);
-    assert_eq!(step(6000, true), wait);
-    assert_eq!(step(6000, false), None);
-    assert_eq!(step(4500, false), Some(Step::SignAgain));
-    assert_eq!(step(4105, false), Some(Step::Reauthenticate));
-    assert_eq!(Retry::ALL.len(), 6);
-}
-
-#[test]
-fn the_servers_delay_is_honoured() {
-    let played = play(&CREATE, &[Failure::Busy(503, 1)]);
-    assert!(played.result.is_ok());
-    assert_eq!(played.attempts, 2);
-    assert!(played.took >= Duration::from_secs(1));
-    let played = play(&CREATE, &[Failure::Busy(503, 3600)]);
-    assert_eq!(played.attempts, 1, "nobody waits for an hour");
-    assert!(played.took < Duration::from_secs(5));
-}
-
-#[test]
-fn later_is_repeated_whatever_the_call() {
-    for call in [&DESCRIBE, &CREATE] {
-        let played = play(call, &[AWAY, AWAY]);
-        assert!(played.result.is_ok());
-        assert_eq!(played.attempts, 3);
-        assert!(
-            played.took >= Duration::from_millis(4 + 8),
-            "it backs off, and further"
+            refused(&order(None), failure).await.category(),
+            Category::Internal
         );
     }
 }
 
-#[test]
-fn slower_lowers_the_rate_for_good() {
-    let server = Server::start().unwrap();
-    let client = Client::new(server.address(), &|_| ());
-    server.play(DESCRIBE.action, &[TOO_MANY, TOO_MANY]);
-    let before = client.interval();
+#[tokio::test]
+async fn other_failures_are_not_repeated() {
+    for (failure, category) in [
+        (Failure::Code("MissingParameter"), Category::InvalidArgument),
+        (
+            Failure::Code("LimitExceeded.Hosts"),
+            Category::QuotaExceeded,
+        ),
+        (
+            Failure::Code("FailedOperation.DiskNotFound"),
+            Category::NotFound,
+        ),
+        (Failure::Gateway(403, ""), Category::PermissionDenied),
+    ] {
+        assert_eq!(refused(&read(), failure).await.category(), category);
+    }
+}
+
+#[tokio::test]
+async fn it_gives_up_in_the_end() {
+    for (failure, counts) in [
+        (Failure::Code("ServiceUnavailable"), (ATTEMPTS, 1)),
+        (Failure::Late, (2, 1)),
+        (Failure::Expired, (2, 2)),
+    ] {
+        let (result, counted) = play(&read(), &[failure; 9]).await;
+        assert!(result.is_err());
+        assert_eq!(counted, counts);
+    }
+}
+
+#[tokio::test]
+async fn concurrent_calls_share_fresh_credentials() {
+    let mock = Mock::start().await.unwrap();
+    let client = impatient(&mock);
+    mock.fail(&[Failure::Expired]).await;
+    let call = read();
+    let call = || client.call::<Instances>(&call);
+    let results = tokio::try_join!(call(), call(), call());
+    assert!(results.is_ok(), "{results:?}");
+    assert_eq!(mock.counts().await, (6, 2), "all three were refused once");
+}
+
+#[tokio::test]
+async fn a_rate_limit_slows_all_calls_down() {
+    let mock = Mock::start().await.unwrap();
+    let client = impatient(&mock);
+    let first = client.pace.interval().await;
+    mock.fail(&[Failure::Code("RequestLimitExceeded"); 2]).await;
     let start = Instant::now();
-    client.call::<Parcels>(&DESCRIBE).unwrap();
-    let after = client.interval();
-    assert!(after > before * 2, "{before:?}, {after:?}");
-    client.call::<Parcels>(&DESCRIBE).unwrap();
-    assert_eq!(server.seen().len(), 4);
-    let least = Duration::from_millis(8 + 16) + after;
-    assert!(
-        start.elapsed() >= least,
-        "twice the usual delay, then a slower pace"
-    );
-    assert!(client.interval() < after, "each success makes it bolder");
+    client.call::<Instances>(&read()).await.unwrap();
+    let slow = client.pace.interval().await;
+    client.call::<Instances>(&order(None)).await.unwrap();
+    // The interval doubles twice, and the other call keeps it too: 1 + 2 + 4.
+    assert!(start.elapsed() >= first * 7);
+    assert!(slow > first * 3, "{slow:?}");
+    // A success speeds it up again.
+    assert!(client.pace.interval().await < slow);
 }
 
-#[test]
-fn if_idempotent_depends_on_the_call() {
-    let played = play(&DESCRIBE, &[FAILED]);
-    assert!(played.result.is_ok());
-    assert_eq!(played.attempts, 2);
-    let played = play(&CREATE, &[FAILED]);
-    assert_eq!(
-        table_error(played.result),
-        ParcelError::Public(PublicError::InternalError)
-    );
-    assert_eq!(played.attempts, 1);
+#[tokio::test]
+async fn the_servers_delay_is_kept_if_it_is_short() {
+    let start = Instant::now();
+    let (result, counts) = play(&order(None), &[Failure::Gateway(503, "1")]).await;
+    assert!(result.is_ok() && start.elapsed() >= Duration::from_secs(1));
+    assert_eq!(counts, (2, 1));
+    let error = refused(&read(), Failure::Gateway(503, "3600")).await;
+    assert_eq!(error.retry(), Retry::Later);
 }
 
-#[test]
-fn never_stops_and_says_what_to_do() {
-    for (failure, error) in [
-        (
-            Failure::Says(4000, "(-7200)full", "LockerFull"),
-            ParcelError::LockerFull,
-        ),
-        (
-            Failure::Says(4000, "(-7101)", ""),
-            ParcelError::AddressIncomplete,
-        ),
-        (
-            Failure::Says(4103, "", ""),
-            ParcelError::Public(PublicError::UnauthorizedInterfaceResource),
-        ),
-    ] {
-        for call in [&DESCRIBE, &CREATE] {
-            let played = play(call, &[failure]);
-            assert_eq!(played.attempts, 1);
-            let found = table_error(played.result);
-            assert_eq!(found, error);
-            assert_eq!(found.retry(), Retry::Never);
-            assert!(
-                played.told[0].contains(found.message().unwrap()),
-                "{:?}",
-                played.told
-            );
-            assert!(found.help().is_some());
-        }
-    }
-}
-
-#[test]
-fn it_gives_up_in_the_end() {
-    let played = play(&DESCRIBE, &[AWAY; 9]);
-    assert_eq!(
-        table_error(played.result),
-        ParcelError::Public(PublicError::InterfaceUnavailable)
-    );
-    assert_eq!(played.attempts, 4, "one attempt and three more");
-}
-
-#[test]
-fn a_page_is_what_its_status_says() {
-    let page = Failure::Page(502, "<html>502 Bad Gateway</html>");
-    let played = play(&DESCRIBE, &[page]);
-    assert!(played.result.is_ok());
-    assert_eq!(played.attempts, 2);
-    assert!(played.told[0].contains("not JSON"), "{:?}", played.told);
-    let played = play(&CREATE, &[page]);
-    assert_eq!(played.attempts, 1);
-    for (status, category) in [
-        (403, Category::PermissionDenied),
-        (404, Category::NotFound),
-        (413, Category::InvalidArgument),
-    ] {
-        let played = play(&DESCRIBE, &[Failure::Page(status, "<html>")]);
-        let error = played.result.map(|_| ()).unwrap_err();
-        assert_eq!((played.attempts, error.category()), (1, category));
-    }
-    let played = play(&CREATE, &[Failure::Page(429, "<html>")]);
-    assert_eq!(played.attempts, 2);
-}
-
-#[test]
-fn nobody_there_is_worth_another_try() {
-    // A port of the system's, where nobody listens.
-    let address = SocketAddr::from(([127, 0, 0, 1], 1));
-    let attempts = RefCell::new(0);
-    let tell = |_: &str| *attempts.borrow_mut() += 1;
-    let error = Client::new(address, &tell)
-        .call::<IgnoredAny>(&CREATE)
-        .unwrap_err();
-    assert_eq!(error.retry(), Retry::Later, "{error:?}");
-    assert_eq!(attempts.into_inner(), 4);
-}
-
-#[test]
-fn a_signature_holds_for_one_request() {
-    let mut parameters = Parameters::new();
-    parameters.insert("Action".to_owned(), "CreateParcel".to_owned());
-    let signature = sign::sign("key", "host", "/path", &parameters);
-    parameters.insert(sign::SIGNATURE.to_owned(), signature);
-    assert!(sign::is_signed("key", "host", "/path", &parameters));
-    assert!(!sign::is_signed(
-        "another key",
-        "host",
-        "/path",
-        &parameters
-    ));
-    assert!(!sign::is_signed(
-        "key",
-        "another host",
-        "/path",
-        &parameters
-    ));
-    parameters.insert("Action".to_owned(), "DeleteParcel".to_owned());
-    assert!(!sign::is_signed("key", "host", "/path", &parameters));
-    parameters.remove(sign::SIGNATURE);
-    assert!(!sign::is_signed("key", "host", "/path", &parameters));
+#[tokio::test]
+async fn what_is_wrong_at_home_is_told_apart() {
+    let mock = Mock::start().await.unwrap();
+    let mut client = impatient(&mock);
+    client.endpoint.service = "cbs";
+    let error = client.call::<Instances>(&read()).await.unwrap_err();
+    assert_eq!(error.category(), Category::Unauthenticated);
+    // Nobody listens on this port of the system's.
+    client.endpoint.url = "http://127.0.0.1:1/".to_owned();
+    let error = client.call::<Instances>(&order(None)).await.unwrap_err();
+    assert_eq!((error.retry(), error.response()), (Retry::Later, None));
+    client.credentials = CredentialStore::new(format!("http://{}/no-role", mock.host));
+    let error = client.call::<Instances>(&read()).await.unwrap_err();
+    assert_eq!(error.category(), Category::NotFound);
+    assert_eq!(mock.counts().await, (1, 1));
 }

@@ -1,13 +1,13 @@
-//! Tables to copy from, a file each. The programs beside this folder use them.
-//!
-//! - [`CmqError`], a product's table, extends the public one.
-//! - [`OrderError`], an application's table, extends the product's.
-//! - [`MqttError`] stands alone.
+//! Tables to copy from, a file each: [`StoreError`] has strings as codes and stands alone,
+//! [`VpcError`] has numbers and extends the public table.
 
-mod cmq;
-mod mqtt;
-mod orders;
+mod store;
+mod vpc;
 
-pub use self::cmq::CmqError;
-pub use self::mqtt::MqttError;
-pub use self::orders::OrderError;
+pub use self::store::StoreError;
+pub use self::vpc::VpcError;
+
+/// Tests the code blocks of the index.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Index;
