@@ -163,7 +163,15 @@ impl fmt::Display for Malformed {
 
 impl fmt::Debug for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Malformed({self})")
+        f.debug_struct("Malformed")
+            .field("kind", &self.kind())
+            .field("reason", &self.reason())
+            .field("path", &self.path())
+            .field("line", &self.line())
+            .field("column", &self.column())
+            .field("status", &self.status())
+            .field("request_id", &self.request_id().map(Quoted))
+            .finish_non_exhaustive()
     }
 }
 
