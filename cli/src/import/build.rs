@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cloud_errors::document::{
-    BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
-};
+use cloud_errors::document::{BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument};
 use cloud_errors::{Category, Code, Retry};
 
 use super::cell::{has_han, without_full_stop};
 use super::codes::{Cell, cell, is_symbol, kind, status};
 use super::columns::{Page, Row};
+use super::item::{Item, has_words};
+use super::notes::Notes;
 use super::{Imported, Options, name};
-use crate::problem::excerpt;
 use crate::tables::{Finding, declared};
 
 /// The most codes that a table takes.
@@ -20,43 +19,12 @@ const MOST: usize = 65_536;
 /// A category, a retry, and an HTTP status.
 type Class = (Category, Retry, u16);
 
-/// A row whose code is read.
-struct Item<'a> {
-    code: OwnedCode,
-    aliases: Vec<OwnedCode>,
-    /// A name that stands beside the code in its cell.
-    beside: Option<String>,
-    row: &'a Row,
-    text: TextDocument,
-    has_message: bool,
-}
-
 struct Builder<'a> {
     table: TableDocument,
     options: &'a Options,
-    notes: Vec<String>,
+    notes: Notes,
     /// The names of variants, and symbols that differ from them.
     names: BTreeSet<String>,
-    unclassified: usize,
-    /// What takes its class from a band of a parent.
-    banded: Inherited,
-    /// What overrides a variant of a parent, and keeps its class.
-    kept: Inherited,
-}
-
-/// Codes whose class is a parent's, and the names of those parents.
-#[derive(Default)]
-struct Inherited {
-    codes: Vec<OwnedCode>,
-    parents: BTreeSet<String>,
-}
-
-/// A code that is on the page again.
-struct Repeated {
-    /// Where its note is.
-    note: usize,
-    times: usize,
-    is_alike: bool,
 }
 
 pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
@@ -80,91 +48,28 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
     let names = options
         .extends
         .iter()
-        .map(|parent| fallback_name(&parent.name));
+        .map(|parent| name::of_fallback(&parent.name));
     let mut builder = Builder {
         names: names.chain(["Unknown".to_owned()]).collect(),
         table,
         options,
-        notes: page.notes.clone(),
-        unclassified: 0,
-        banded: Inherited::default(),
-        kept: Inherited::default(),
+        notes: Notes::new(page.notes.clone()),
     };
     let items = builder.items(&page.rows);
     builder.entries(items)?;
-    let Builder {
-        table,
-        mut notes,
-        unclassified,
-        banded,
-        kept,
-        ..
-    } = builder;
-    notes.extend(kept.note([
-        "overriding variant keeps the class it has in",
-        "overriding variants keep the class they have in",
-    ]));
-    notes.extend(banded.note([
-        "variant takes its class from a band of",
-        "variants take their class from a band of",
-    ]));
-    if unclassified > 0 {
-        let class = options.class.unwrap_or(Category::Unknown);
-        let (variants, them) = match unclassified {
-            1 => ("variant is", "it"),
-            _ => ("variants are", "them"),
-        };
-        let see = match options.class {
-            Some(_) => "",
-            None => "; see --class",
-        };
-        notes.push(format!(
-            "{unclassified} {variants} {class}, as nothing on the page classifies {them}{see}"
-        ));
-    }
+    let Builder { table, notes, .. } = builder;
     if table.entries.is_empty() && table.bands.is_empty() && table.extends.is_empty() {
         return Err("no row has an error code".to_owned());
     }
+    let notes = notes.into_lines(options.class);
     Ok(Imported { table, notes })
 }
 
-impl Inherited {
-    fn add(&mut self, code: &OwnedCode, parent: &str) {
-        self.codes.push(code.clone());
-        self.parents.insert(parent.to_owned());
-    }
-
-    /// What is to be told of these codes, in words for one and for several.
-    fn note(&self, [one, several]: [&str; 2]) -> Option<String> {
-        /// More are too many to read.
-        const MOST_CODES: usize = 5;
-        let count = self.codes.len();
-        let what = match count {
-            0 => return None,
-            1 => one,
-            _ => several,
-        };
-        let parents = self.parents.iter().map(String::as_str).collect::<Vec<_>>();
-        let codes = self.codes.iter().take(MOST_CODES).map(ToString::to_string);
-        let mut codes = codes.collect::<Vec<_>>().join(", ");
-        if count > MOST_CODES {
-            codes += ", …";
-        }
-        let parents = parents.join(", ");
-        Some(format!("{count} {what} {parents}: {codes}"))
-    }
-}
-
 impl<'a> Builder<'a> {
-    fn note(&mut self, note: String) {
-        self.notes.push(note);
-    }
-
     /// The rows by code. Bands and rows that are none are dealt with.
     fn items(&mut self, rows: &'a [Row]) -> Vec<Item<'a>> {
         let mut items = Vec::<Item<'_>>::new();
         let mut places = BTreeMap::<OwnedCode, usize>::new();
-        let mut repeats = BTreeMap::<OwnedCode, Repeated>::new();
         let mut has_success = false;
         for row in rows {
             let (mut codes, beside) = match cell(&row.code, self.table.kind) {
@@ -175,7 +80,8 @@ impl<'a> Builder<'a> {
                 }
                 Cell::Other => {
                     if !row.code.is_empty() {
-                        self.note(format!("{:?} is not a code; the row is left out", row.code));
+                        self.notes
+                            .add(format!("{:?} is not a code; the row is left out", row.code));
                     }
                     continue;
                 }
@@ -186,7 +92,8 @@ impl<'a> Builder<'a> {
             };
             if codes.iter().any(is_success) {
                 if !has_success {
-                    self.note("code 0 means success; it is left out".to_owned());
+                    self.notes
+                        .add("code 0 means success; it is left out".to_owned());
                 }
                 has_success = true;
                 codes.retain(|code| !is_success(code));
@@ -201,7 +108,8 @@ impl<'a> Builder<'a> {
                 .find_map(|code| Some((code, *places.get(code)?)));
             if let Some((code, place)) = known {
                 let first = &mut items[place];
-                self.repeated(code, first, &item, &mut repeats);
+                let (said, again) = (&first.text.message, &item.text.message);
+                self.notes.repeated(code, said, again);
                 first.merge(&item);
                 for code in [item.code].into_iter().chain(item.aliases) {
                     if !places.contains_key(&code) {
@@ -221,7 +129,7 @@ impl<'a> Builder<'a> {
                     .map(ToString::to_string)
                     .collect::<Vec<_>>()
                     .join(", ");
-                self.note(format!(
+                self.notes.add(format!(
                     "{} shares its row with {aliases}; they are aliases",
                     item.code
                 ));
@@ -229,46 +137,6 @@ impl<'a> Builder<'a> {
             items.push(item);
         }
         items
-    }
-
-    /// Tells that a code is on the page again: once for each code, with how often it is there.
-    fn repeated(
-        &mut self,
-        code: &OwnedCode,
-        first: &Item<'_>,
-        again: &Item<'_>,
-        repeats: &mut BTreeMap<OwnedCode, Repeated>,
-    ) {
-        let repeated = repeats.entry(code.clone()).or_insert_with(|| {
-            self.notes.push(String::new());
-            Repeated {
-                note: self.notes.len() - 1,
-                times: 1,
-                is_alike: true,
-            }
-        });
-        repeated.times += 1;
-        repeated.is_alike &= first.text.message == again.text.message;
-        let times = repeated.times;
-        let (one, other) = (excerpt(&first.text.message), excerpt(&again.text.message));
-        self.notes[repeated.note] = match (times, repeated.is_alike) {
-            (2, true) => {
-                format!("{code} is on the page twice, as {one}; one variant is made of both")
-            }
-            (2, false) => format!(
-                "{code} is on the page twice, as {one} and {other}; the second is in the help"
-            ),
-            (_, true) => {
-                format!(
-                    "{code} is on the page {times} times; all say {one}, and one variant is made of them"
-                )
-            }
-            (_, false) => {
-                format!(
-                    "{code} is on the page {times} times; the first says {one}, and the other texts are in the help"
-                )
-            }
-        };
     }
 
     fn band(&mut self, first: i64, last: i64, row: &Row) {
@@ -280,7 +148,7 @@ impl<'a> Builder<'a> {
             _ => false,
         };
         if self.table.bands.iter().any(overlaps) {
-            self.note(format!(
+            self.notes.add(format!(
                 "the range {first} to {last} overlaps another; it is left out"
             ));
             return;
@@ -292,7 +160,7 @@ impl<'a> Builder<'a> {
             .or(self.options.class);
         let is_banded = |number| self.table.band(Code::Number(number)).is_some();
         if category.is_none() && (is_banded(first) || is_banded(last)) {
-            self.note(format!(
+            self.notes.add(format!(
                 "{first} to {last} is a range; the bands of the parent classify it"
             ));
             return;
@@ -303,7 +171,7 @@ impl<'a> Builder<'a> {
         );
         band.retry = row.retry.unwrap_or(band.retry);
         band.http = status.unwrap_or(band.http);
-        self.note(format!(
+        self.notes.add(format!(
             "{first} to {last} is a range; it is a band of {}",
             band.category
         ));
@@ -336,7 +204,7 @@ impl<'a> Builder<'a> {
                     alike += 1;
                     continue;
                 }
-                self.note(format!(
+                self.notes.add(format!(
                     "{} overrides {} of {}",
                     item.code, entry.name, parent.name
                 ));
@@ -351,7 +219,8 @@ impl<'a> Builder<'a> {
                 .map(|parent| &*parent.name)
                 .collect::<Vec<_>>()
                 .join(", ");
-            self.note(format!("{alike} left out, as {parents} says the same"));
+            self.notes
+                .add(format!("{alike} left out, as {parents} says the same"));
         }
         Ok(())
     }
@@ -376,7 +245,8 @@ impl<'a> Builder<'a> {
             (item.code.to_string(), "the code is used instead")
         };
         without_full_stop(&text).clone_into(&mut item.text.message);
-        self.note(format!("{} has no message; {from}", item.code));
+        self.notes
+            .add(format!("{} has no message; {from}", item.code));
     }
 
     fn entry(
@@ -414,15 +284,15 @@ impl<'a> Builder<'a> {
             let http = status.unwrap_or(category.http_status());
             (category, category.retry(), http)
         } else if let Some((parent, entry)) = inherited {
-            self.kept.add(code, &parent.name);
+            self.notes.kept.add(code, &parent.name);
             (entry.category, entry.retry, entry.http)
         } else if let Some((parent, band)) = self.banding(code) {
             if let Some(parent) = parent {
-                self.banded.add(code, parent);
+                self.notes.banded.add(code, parent);
             }
             band
         } else {
-            self.unclassified += 1;
+            self.notes.unclassified += 1;
             let category = self.options.class.unwrap_or(Category::Unknown);
             (category, category.retry(), category.http_status())
         };
@@ -457,7 +327,7 @@ impl<'a> Builder<'a> {
             OwnedCode::Number(_) => None,
         };
         let of_words = || name::camel(&row.name).filter(|_| row.name.is_ascii());
-        let numbered = code_name(code);
+        let numbered = name::of_code(code);
         let wanted = of_code()
             .or_else(|| symbol.and_then(name::camel))
             .or_else(of_words)
@@ -474,7 +344,7 @@ impl<'a> Builder<'a> {
                 variant = format!("{wanted}{next}");
                 next += 1;
             }
-            self.note(format!(
+            self.notes.add(format!(
                 "{code} is named {variant}: the name {wanted} is taken"
             ));
         }
@@ -484,96 +354,6 @@ impl<'a> Builder<'a> {
         let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
-}
-
-impl<'a> Item<'a> {
-    fn new(codes: Vec<OwnedCode>, beside: Option<String>, row: &'a Row) -> Option<Self> {
-        let mut codes = codes.into_iter();
-        let code = codes.next()?;
-        let mut aliases = Vec::new();
-        for alias in codes {
-            if alias != code && !aliases.contains(&alias) {
-                aliases.push(alias);
-            }
-        }
-        // Only the first line is the message.
-        let messages = row.messages.join("\n");
-        let (message, rest) = messages.split_once('\n').unwrap_or((&messages, ""));
-        let message = without_full_stop(message).to_owned();
-        let has_message = has_words(&message);
-        let parts = [rest]
-            .into_iter()
-            .chain(row.help.iter().map(String::as_str));
-        let help = parts
-            .map(paragraphs)
-            // What says the message again says nothing.
-            .filter(|part| !part.is_empty() && without_full_stop(part) != message)
-            .collect::<Vec<_>>();
-        let help = (!help.is_empty()).then(|| help.join("\n\n"));
-        let text = TextDocument::new(message, help);
-        Some(Self {
-            code,
-            aliases,
-            beside,
-            row,
-            text,
-            has_message,
-        })
-    }
-
-    /// Adds what another row says of the same code.
-    fn merge(&mut self, other: &Self) {
-        let other = [Some(&other.text.message), other.text.help.as_ref()];
-        for text in other.into_iter().flatten().filter(|text| !text.is_empty()) {
-            let help = self.text.help.get_or_insert_default();
-            if *text != self.text.message && !help.contains(text.as_str()) {
-                if !help.is_empty() {
-                    help.push_str("\n\n");
-                }
-                help.push_str(text);
-            }
-        }
-        self.text.help = self.text.help.take().filter(|help| !help.is_empty());
-    }
-}
-
-/// Each line is a paragraph. Lines of a list stay together.
-fn paragraphs(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        if !out.is_empty() {
-            out.push_str(if line.starts_with("- ") { "\n" } else { "\n\n" });
-        }
-        out.push_str(line);
-    }
-    out
-}
-
-/// `Code4000`, `CodeMinus3031`.
-fn code_name(code: &OwnedCode) -> String {
-    match code {
-        OwnedCode::Number(number) if *number < 0 => format!("CodeMinus{}", number.unsigned_abs()),
-        OwnedCode::Number(number) => format!("Code{number}"),
-        OwnedCode::Str(text) => format!(
-            "Code{}",
-            name::camel(&format!("x{text}")).unwrap_or_default()
-        ),
-    }
-}
-
-/// What ends a table that extends another: `Public(PublicError)`.
-pub(super) fn fallback_name(parent: &str) -> String {
-    match parent
-        .strip_suffix("Error")
-        .or_else(|| parent.strip_suffix("Errors"))
-    {
-        Some(name) if !name.is_empty() => name.to_owned(),
-        _ => parent.to_owned(),
-    }
-}
-
-fn has_words(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
 }
 
 fn language(rows: &[Row]) -> String {

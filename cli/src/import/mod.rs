@@ -4,7 +4,9 @@ mod build;
 mod cell;
 mod codes;
 mod columns;
+mod item;
 mod name;
+mod notes;
 mod read;
 mod rust;
 

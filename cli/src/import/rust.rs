@@ -7,7 +7,7 @@ use cloud_errors::document::{
     BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
 };
 
-use super::build::fallback_name;
+use super::name;
 
 pub(super) fn write(table: &TableDocument) -> String {
     let mut out = uses(table);
@@ -27,7 +27,7 @@ pub(super) fn write(table: &TableDocument) -> String {
         out += &variant(table, entry);
     }
     for parent in &table.extends {
-        let (variant, parent) = (fallback_name(&parent.name), &parent.name);
+        let (variant, parent) = (name::of_fallback(&parent.name), &parent.name);
         let _ = writeln!(
             out,
             "    /// Any other code: one of `{parent}`, or one that nobody declared."
