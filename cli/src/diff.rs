@@ -10,8 +10,8 @@ use serde_json::json;
 use crate::args::{Diff, Shared};
 use crate::import::{self, Options};
 use crate::print;
-use crate::problem::Problem;
-use crate::tables::Tables;
+use crate::problem::{Problem, is_stdin, read};
+use crate::tables::{Tables, document, parse};
 
 pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
     let (old, new) = (table(&args.old, tables)?, table(&args.new, tables)?);
@@ -41,24 +41,19 @@ pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitC
     Ok(ExitCode::from(u8::from(is_breaking)))
 }
 
-/// A table by its name or from a JSON file; `None` for a page.
+/// A table by its name or from what `export` wrote; `None` for a page.
 fn table(name: &str, tables: &Tables) -> Result<Option<TableDocument>, Problem> {
     if let Some(table) = tables.named(name) {
         return Ok(Some(table.clone()));
     }
     let path = Path::new(name);
-    let is_json = path
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if !is_json {
+    // Standard input can be read once.
+    if is_stdin(path) {
         return Ok(None);
     }
-    let text = crate::problem::read(path)?;
-    if crate::tables::is_document(&text) {
-        crate::tables::parse(path, &text).map(Some)
-    } else {
-        Ok(None)
-    }
+    let text = read(path)?;
+    let table = document(&text).map(|json| parse(path, json));
+    table.transpose()
 }
 
 /// A vendor's page. What it does not say is taken from the other table: names, classes, translations.
@@ -103,13 +98,16 @@ fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
         }
         known.push(&same.code);
         let mut completed = same.clone();
-        if let Some(text) = entry.texts.remove(&page.language) {
-            let said = completed
-                .texts
-                .entry(page.language.clone())
-                .or_insert_with(|| text.clone());
-            said.message = text.message;
-            said.help = text.help.or(said.help.take());
+        if let Some(mut text) = entry.texts.remove(&page.language) {
+            let old = same.texts.get(&page.language);
+            let old_help = old.and_then(|old| old.help.clone());
+            // A doc comment joins the lines of a paragraph.
+            let is_same = |help: &String| {
+                let old = old_help.as_deref().unwrap_or_default();
+                old.split_whitespace().eq(help.split_whitespace())
+            };
+            text.help = text.help.filter(|help| !is_same(help)).or(old_help.clone());
+            completed.texts.insert(page.language.clone(), text);
         }
         entries.push(completed);
     }

@@ -8,6 +8,9 @@ use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
 use crate::code;
 use crate::problem::{Problem, excerpt, read};
 
+/// What stands before the data of an exported page.
+pub(crate) const DATA: &str = r#"<script type="application/json">"#;
+
 /// The tables of `--table`, then the built-in ones.
 #[derive(Debug)]
 pub(crate) struct Tables {
@@ -206,25 +209,30 @@ pub(crate) fn family(table: &TableDocument) -> Vec<&TableDocument> {
 }
 
 pub(crate) fn load(file: &Path) -> Result<TableDocument, Problem> {
-    parse(file, &read(file)?)
+    let text = read(file)?;
+    parse(file, document(&text).unwrap_or(&text))
 }
 
 /// Reads a table from the text of a file.
 pub(crate) fn parse(file: &Path, json: &str) -> Result<TableDocument, Problem> {
     serde_json::from_str(json).map_err(|error| {
+        let mut error = error.to_string();
+        for name in ["Table", "Band", "Entry", "Text"] {
+            let name = format!("expected an object: {name}Document");
+            error = error.replace(&name, "expected an object");
+        }
+        let file = file.display();
         Problem::input(format_args!(
-            "{}: not a table as `export` writes it: {error}",
-            file.display()
+            "{file}: not a table as `export` writes it: {error}"
         ))
     })
 }
 
-/// Whether a text claims to be a table as `export` writes it.
-pub(crate) fn is_document(text: &str) -> bool {
-    let start = text.trim_start();
-    let end = start
-        .char_indices()
-        .nth(200)
-        .map_or(start.len(), |(end, _)| end);
-    start.starts_with('{') && start[..end].contains("\"cloud-errors/")
+/// The JSON of a text that claims to be a table as `export` writes it: the whole, or a part of a page.
+pub(crate) fn document(text: &str) -> Option<&str> {
+    let page = || text.split_once(DATA)?.1.split_once("</script>");
+    let json = page().map_or(text, |(json, _)| json).trim_start();
+    let start = json.bytes().take(200).collect::<Vec<_>>();
+    let is_document = String::from_utf8_lossy(&start).contains("\"cloud-errors/");
+    (json.starts_with('{') && is_document).then_some(json)
 }

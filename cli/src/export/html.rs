@@ -1,6 +1,7 @@
 use cloud_errors::document::{BandDocument, EntryDocument, TableDocument};
 
 use super::{sections, texts};
+use crate::tables::DATA;
 
 const PAGE: &str = include_str!("page.html");
 
@@ -29,7 +30,10 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
     let head = head
         .replace("{{name}}", &escape(&table.name))
         .replace("{{lang}}", &escape(language));
-    head + &body + rest
+    // `import` reads the data back.
+    let json = serde_json::to_string(table).unwrap_or_default();
+    let data = format!("{DATA}{}</script>", json.replace('<', "\\u003c"));
+    head + &body + &rest.replace("{{data}}", &data)
 }
 
 fn article(table: &TableDocument, entry: &EntryDocument, language: Option<&str>) -> String {

@@ -6,12 +6,12 @@ use cloud_errors::document::{BandDocument, Codes, EntryDocument, Kind, OwnedCode
 use cloud_errors::{Category, Code, Retry};
 
 use super::cell::{has_han, without_full_stop};
-use super::codes::{Cell, cell, is_symbol, kind, status};
+use super::codes::{Cell, cell, codes_of_band, is_symbol, kind, status};
 use super::columns::{Page, Row};
 use super::item::{Item, has_words};
 use super::notes::Notes;
 use super::{Imported, Options, name};
-use crate::tables::{Finding, declared};
+use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
 const MOST: usize = 65_536;
@@ -39,6 +39,7 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
     let language = options
         .language
         .clone()
+        .or_else(|| page.language.clone())
         .unwrap_or_else(|| language(&page.rows));
     let mut table = TableDocument::new(name, kind, language);
     table.extends.clone_from(&options.extends);
@@ -72,6 +73,10 @@ impl<'a> Builder<'a> {
         let mut places = BTreeMap::<OwnedCode, usize>::new();
         let mut has_success = false;
         for row in rows {
+            if row.is_band {
+                self.exported_band(row);
+                continue;
+            }
             let (mut codes, beside) = match cell(&row.code, self.table.kind) {
                 Cell::Codes(codes, beside) => (codes, beside),
                 Cell::Range(first, last) => {
@@ -165,12 +170,8 @@ impl<'a> Builder<'a> {
             ));
             return;
         }
-        let mut band = BandDocument::new(
-            Codes::Range { first, last },
-            category.unwrap_or(Category::Unknown),
-        );
-        band.retry = row.retry.unwrap_or(band.retry);
-        band.http = status.unwrap_or(band.http);
+        let category = category.unwrap_or(Category::Unknown);
+        let band = band(Codes::Range { first, last }, category, row);
         self.notes.add(format!(
             "{first} to {last} is a range; it is a band of {}",
             band.category
@@ -180,6 +181,23 @@ impl<'a> Builder<'a> {
             _ => true,
         });
         self.table.bands.insert(place, band);
+    }
+
+    /// A row of the bands that `export` writes. What a parent has too is left out.
+    fn exported_band(&mut self, row: &Row) {
+        let codes = codes_of_band(&row.code, self.table.kind);
+        let band = codes
+            .zip(row.category)
+            .map(|(codes, category)| band(codes, category, row));
+        let Some(band) = band else {
+            self.notes
+                .add(format!("{:?} is not a band; the row is left out", row.code));
+            return;
+        };
+        let mut parents = self.options.extends.iter().flat_map(family);
+        if !parents.any(|parent| parent.bands.contains(&band)) {
+            self.table.bands.push(band);
+        }
     }
 
     fn entries(&mut self, items: Vec<Item<'a>>) -> Result<(), String> {
@@ -227,7 +245,7 @@ impl<'a> Builder<'a> {
 
     /// Gives a message to a row that has none.
     fn message(&mut self, item: &mut Item<'a>) {
-        if item.has_message {
+        if has_words(&item.text.message) {
             return;
         }
         let help = item.text.help.take().unwrap_or_default();
@@ -254,6 +272,7 @@ impl<'a> Builder<'a> {
         item: Item<'a>,
         inherited: Option<(&TableDocument, &EntryDocument)>,
     ) -> EntryDocument {
+        let translations = item.translations();
         let code = item.code;
         let (variant, symbol) =
             self.name(&code, item.row, item.beside.as_deref(), &item.text.message);
@@ -267,6 +286,7 @@ impl<'a> Builder<'a> {
         entry.http = http;
         entry.aliases = item.aliases;
         entry.variant = symbol.map(|_| variant);
+        entry.texts = translations;
         entry.texts.insert(self.table.language.clone(), item.text);
         entry
     }
@@ -322,13 +342,15 @@ impl<'a> Builder<'a> {
         let symbol = [&*row.name, beside.unwrap_or_default()]
             .into_iter()
             .find(|name| is_symbol(name));
+        let exact = name::camel(&row.name).filter(|name| *name == row.name);
         let of_code = || match code {
             OwnedCode::Str(text) => name::camel(text),
             OwnedCode::Number(_) => None,
         };
         let of_words = || name::camel(&row.name).filter(|_| row.name.is_ascii());
         let numbered = name::of_code(code);
-        let wanted = of_code()
+        let wanted = exact
+            .or_else(of_code)
             .or_else(|| symbol.and_then(name::camel))
             .or_else(of_words)
             .or_else(|| name::of_message(message))
@@ -349,15 +371,24 @@ impl<'a> Builder<'a> {
             ));
         }
         self.names.insert(variant.clone());
-        let is_string = matches!(code, OwnedCode::Str(_));
-        let symbol = symbol.filter(|symbol| !is_string && *symbol != variant);
+        // A string is a symbol itself. What `export` writes has both.
+        let is_exported = row.category.is_some() && row.retry.is_some();
+        let has_symbol = matches!(code, OwnedCode::Number(_)) || is_exported;
+        let symbol = symbol.filter(|symbol| has_symbol && *symbol != variant);
         let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
 }
 
+fn band(codes: Codes, category: Category, row: &Row) -> BandDocument {
+    let mut band = BandDocument::new(codes, category);
+    band.retry = row.retry.unwrap_or(band.retry);
+    band.http = status(&row.http).unwrap_or(band.http);
+    band
+}
+
 fn language(rows: &[Row]) -> String {
-    let texts = rows.iter().filter_map(|row| row.messages.first());
+    let texts = rows.iter().filter_map(|row| row.own.messages.first());
     let texts = texts.filter_map(|text| text.lines().next());
     let chinese = texts.clone().filter(|text| has_han(text)).count();
     let language = if chinese * 2 > texts.count() {

@@ -1,6 +1,7 @@
 //! Cells as plain text.
 
-/// A cell without markup and invisible characters, on lines without white space around them.
+/// A cell without markup and invisible characters, on lines without white space around them. An empty
+/// line parts paragraphs.
 pub(super) fn plain(cell: &str) -> String {
     let text = links(&entities(&breaks(cell)));
     let text = text.replace("```", "'''");
@@ -20,8 +21,9 @@ pub(super) fn plain(cell: &str) -> String {
         }
     });
     let text = text.collect::<String>();
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let text = lines.collect::<Vec<_>>().join("\n");
+    let mut lines = text.trim().lines().map(str::trim).collect::<Vec<_>>();
+    lines.dedup_by(|one, other| one.is_empty() && other.is_empty());
+    let text = lines.join("\n");
     if is_blank(&text) { String::new() } else { text }
 }
 
@@ -122,6 +124,7 @@ mod tests {
         for (cell, expected) in [
             ("  a  ", "a"),
             ("a<br>b<br/>c", "a\nb\nc"),
+            (" a<br> <br><br/>b<br>", "a\n\nb"),
             ("a\u{8}b\u{200b}c", "abc"),
             (
                 "See [the page](https://example.com/a?b=1).",

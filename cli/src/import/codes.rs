@@ -1,6 +1,6 @@
 //! Cells that have codes.
 
-use cloud_errors::document::{Kind, OwnedCode};
+use cloud_errors::document::{Codes, Kind, OwnedCode};
 
 use super::cell::has_han;
 use super::columns::Row;
@@ -90,6 +90,23 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
             _ => Cell::Other,
         },
         _ => Cell::Other,
+    }
+}
+
+/// The codes of a band as `export` writes them.
+pub(super) fn codes_of_band(text: &str, kind: Kind) -> Option<Codes> {
+    let text = text.trim_matches(['`', '"']);
+    if kind == Kind::String {
+        let start = || Some(Codes::StartsWith(text.strip_suffix('*')?.to_owned()));
+        let end = || Some(Codes::EndsWith(text.strip_prefix('*')?.to_owned()));
+        return end()
+            .or_else(start)
+            .or_else(|| Some(Codes::Prefix(text.to_owned())));
+    }
+    match cell(text, kind) {
+        Cell::Range(first, last) => Some(Codes::Range { first, last }),
+        Cell::Codes(codes, None) => codes.into_iter().next().map(Codes::One),
+        _ => None,
     }
 }
 

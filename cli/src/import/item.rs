@@ -1,9 +1,11 @@
 //! A row whose code is read.
 
+use std::collections::BTreeMap;
+
 use cloud_errors::document::{OwnedCode, TextDocument};
 
 use super::cell::without_full_stop;
-use super::columns::Row;
+use super::columns::{Row, Texts};
 
 pub(super) struct Item<'a> {
     pub(super) code: OwnedCode,
@@ -12,7 +14,6 @@ pub(super) struct Item<'a> {
     pub(super) beside: Option<String>,
     pub(super) row: &'a Row,
     pub(super) text: TextDocument,
-    pub(super) has_message: bool,
 }
 
 impl<'a> Item<'a> {
@@ -25,29 +26,20 @@ impl<'a> Item<'a> {
                 aliases.push(alias);
             }
         }
-        // Only the first line is the message.
-        let messages = row.messages.join("\n");
-        let (message, rest) = messages.split_once('\n').unwrap_or((&messages, ""));
-        let message = without_full_stop(message).to_owned();
-        let has_message = has_words(&message);
-        let parts = [rest]
-            .into_iter()
-            .chain(row.help.iter().map(String::as_str));
-        let help = parts
-            .map(paragraphs)
-            // What says the message again says nothing.
-            .filter(|part| !part.is_empty() && without_full_stop(part) != message)
-            .collect::<Vec<_>>();
-        let help = (!help.is_empty()).then(|| help.join("\n\n"));
-        let text = TextDocument::new(message, help);
         Some(Self {
             code,
             aliases,
             beside,
             row,
-            text,
-            has_message,
+            text: text(&row.own),
         })
+    }
+
+    /// The texts in other languages than the page's own.
+    pub(super) fn translations(&self) -> BTreeMap<String, TextDocument> {
+        let texts = self.row.translations.iter();
+        let texts = texts.map(|(language, texts)| (language.clone(), text(texts)));
+        texts.filter(|(_, text)| has_words(&text.message)).collect()
     }
 
     /// Adds what another row says of the same code.
@@ -66,16 +58,17 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Each line is a paragraph. Lines of a list stay together.
-fn paragraphs(text: &str) -> String {
-    let mut out = String::new();
-    for line in text.lines() {
-        if !out.is_empty() {
-            out.push_str(if line.starts_with("- ") { "\n" } else { "\n\n" });
-        }
-        out.push_str(line);
-    }
-    out
+/// The first line is the message; each other cell is a paragraph of the help.
+fn text(texts: &Texts<String>) -> TextDocument {
+    let messages = texts.messages.join("\n\n");
+    let (message, rest) = messages.split_once('\n').unwrap_or((&messages, ""));
+    let message = without_full_stop(message);
+    let help = texts.help.iter().map(String::as_str);
+    let help = [rest.trim()].into_iter().chain(help);
+    // What says the message again says nothing.
+    let help = help.filter(|part| !part.is_empty() && without_full_stop(part) != message);
+    let help = help.collect::<Vec<_>>().join("\n\n");
+    TextDocument::new(message, Some(help).filter(|help| !help.is_empty()))
 }
 
 pub(super) fn has_words(text: &str) -> bool {

@@ -19,7 +19,7 @@ use cloud_errors::document::TableDocument;
 use crate::args::{Import, Shared, value};
 use crate::print;
 use crate::problem::{Problem, complain, read as read_file};
-use crate::tables::{Tables, is_document, parse};
+use crate::tables::{Tables, document, parse};
 
 /// What a page does not say.
 #[derive(Default, Debug)]
@@ -92,8 +92,8 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         None if is_parent => format!("Imported{name}"),
         _ => name,
     };
-    if is_document(&text) {
-        let mut table = parse(file, &text)?;
+    if let Some(json) = document(&text) {
+        let mut table = parse(file, json)?;
         if options.name.is_some() {
             table.name = name;
         }
@@ -108,7 +108,7 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
     let extension = file.extension().and_then(|extension| extension.to_str());
     let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));
     let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
-    let page = columns::rows(&grids).ok_or_else(|| {
+    let page = columns::rows(&grids, language).ok_or_else(|| {
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
     })?;
     build::build(name, &page, options).map_err(|what| fail(&what))

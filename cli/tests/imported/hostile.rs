@@ -41,9 +41,7 @@ pub enum HostileError {
     /// '''
     ///
     /// '''
-    ///
     /// code
-    ///
     /// '''
     #[class(Unknown)]
     Option = 106,

@@ -12,7 +12,6 @@ pub enum DepotError {
     /// The depot is full
     ///
     /// Wait, or buy <https://depot.example/buy?a=1&b=2> more.
-    ///
     /// Then retry.
     #[class(Unavailable)]
     DepotFull = 6001,

@@ -122,20 +122,20 @@ impl Builder {
 /// What a browser shows of an element, with the addresses of links.
 fn text(element: NodeRef<'_, Node>) -> String {
     const HIDDEN: [&str; 4] = ["script", "style", "template", "svg"];
-    const BLOCKS: [&str; 12] = [
-        "br",
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "pre",
-        "tr",
-        "table",
-        "h4",
-        "h5",
-        "blockquote",
-    ];
+    const LINES: [&str; 5] = ["div", "li", "ul", "ol", "tr"];
+    const PARAGRAPHS: [&str; 6] = ["p", "pre", "table", "h4", "h5", "blockquote"];
+    let end = |text: &mut String, name| {
+        if text.is_empty() || name == "br" && text.ends_with("\n\n") {
+            return;
+        }
+        let is_paragraph = PARAGRAPHS.contains(&name);
+        if name == "br" || (is_paragraph || LINES.contains(&name)) && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        if is_paragraph && !text.ends_with("\n\n") {
+            text.push('\n');
+        }
+    };
     let mut text = String::new();
     let mut hidden = 0_usize;
     let mut links = Vec::new();
@@ -146,9 +146,7 @@ fn text(element: NodeRef<'_, Node>) -> String {
                 Node::Element(element) => {
                     let name = element.name();
                     hidden += usize::from(HIDDEN.contains(&name));
-                    if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
-                        text.push('\n');
-                    }
+                    end(&mut text, name);
                     match name {
                         "li" => text.push_str("- "),
                         "a" => links.push(text.len()),
@@ -176,8 +174,8 @@ fn text(element: NodeRef<'_, Node>) -> String {
                         text.push_str(&format!(" <{address}>"));
                     }
                 }
-                if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
-                    text.push('\n');
+                if name != "br" {
+                    end(&mut text, name);
                 }
             }
         }
