@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::args::{Diff, Shared};
 use crate::import::{self, Options};
+use crate::layout::{self, visible};
 use crate::print;
 use crate::problem::{Problem, is_stdin, read};
 use crate::tables::{Tables, document, parse};
@@ -27,14 +28,29 @@ pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitC
         (None, None) => (page(&args.old, None)?, page(&args.new, None)?),
     };
     let changes = changes(&old, &new);
+    let columns = layout::columns();
     let lines = changes.iter().map(|change| {
+        let kind = change.kind.to_string();
         if shared.json {
-            json!({"kind": change.kind.to_string(), "change": change.what}).to_string() + "\n"
+            let record = json!({
+                "kind": kind,
+                "table": change.table,
+                "code": change.code,
+                "name": change.name,
+                "field": change.field,
+                "old": change.old,
+                "new": change.new,
+                "change": change.what,
+            });
+            format!("{record}\n")
         } else {
-            format!("{change}\n")
+            layout::hanging(&format!("{kind}: "), 4, &visible(&change.what), columns)
         }
     });
-    print(&lines.collect::<String>())?;
+    print(&match &*lines.collect::<String>() {
+        "" if !shared.json => "no changes\n".to_owned(),
+        lines => lines.to_owned(),
+    })?;
     let is_breaking = changes
         .iter()
         .any(|change| change.kind == ChangeKind::Breaking);

@@ -53,7 +53,7 @@ fn the_page_and_the_markdown_are_read_back() {
         let html = run(&["export", table, "--format", "html"]).out;
         let html = file("round", "a.html", html);
         assert_eq!(document(&["import", &html, "--json"]), expected);
-        assert_eq!(run(&["diff", &html, table]).success(), "");
+        assert_eq!(run(&["diff", &html, table]).success(), "no changes\n");
         let page = run(&["export", table, "--format", "markdown"]).out;
         let page = file("round", "a.md", page);
         let mut read = document(&["import", &page, "--json", "--name", &expected.name]);
