@@ -3,13 +3,13 @@
 // These comments are the help that people read, as they are.
 #![allow(clippy::doc_markdown)]
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use cloud_errors::{Category, Retry};
+use cloud_errors::{Category, CommonError, ErrorTable as _, PublicError, Retry};
 
 /// Explain the error codes of cloud APIs, and keep tables of them.
 ///
@@ -83,12 +83,10 @@ pub(crate) enum Command {
     /// Write a table as JSON, Markdown or HTML
     Export(Export),
     /// Say what changed between two tables, and what it breaks
+    #[command(after_long_help = DIFF)]
     Diff(Diff),
     /// Write a completion script
-    Completions {
-        /// The shell
-        shell: Shell,
-    },
+    Completions(Completions),
 }
 
 #[derive(clap::Args, Debug)]
@@ -108,6 +106,10 @@ pub(crate) struct Search {
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct List {
+    /// Only entries of this table and those that it extends
+    #[arg(value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
+    pub(crate) table: Option<String>,
+
     /// Only entries with this retry
     #[arg(long, value_parser = named(Retry::ALL.iter().map(|retry| retry.name())), ignore_case = true)]
     pub(crate) retry: Option<String>,
@@ -133,7 +135,7 @@ pub(crate) struct Import {
     pub(crate) name: Option<String>,
 
     /// The table to extend: PublicError, CommonError, or a JSON file
-    #[arg(long, value_name = "TABLE")]
+    #[arg(long, value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
     pub(crate) extends: Option<String>,
 
     /// Category of the variants that nothing else classifies; default: Unknown
@@ -144,7 +146,7 @@ pub(crate) struct Import {
 #[derive(clap::Args, Debug)]
 pub(crate) struct Export {
     /// PublicError, CommonError, the name of a table that --table adds, or a JSON file
-    #[arg(value_name = "TABLE")]
+    #[arg(value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
     pub(crate) table: String,
 
     /// What to write
@@ -164,14 +166,56 @@ pub(crate) enum Format {
 }
 
 #[derive(clap::Args, Debug)]
+#[allow(dead_code)] // the hidden ones stand for options that mean nothing here
+pub(crate) struct Completions {
+    /// The shell
+    pub(crate) shell: Shell,
+
+    #[arg(long = "table", hide = true)]
+    tables: Vec<PathBuf>,
+
+    #[arg(long, hide = true)]
+    lang: Option<String>,
+
+    #[arg(long, hide = true)]
+    json: bool,
+}
+
+const DIFF: &str = "\
+With --json, each change is an object on a line: `kind` (breaking, behavioural or compatible),
+`table`, `code` and `name` of the entry, `field`, `old`, `new`, and `change`, which is the line of text.";
+
+#[derive(clap::Args, Debug)]
 pub(crate) struct Diff {
-    /// The old table: a JSON file, a vendor's page, PublicError or CommonError
+    /// The old table: a name, what `export` wrote, or a vendor's page
     #[arg(value_name = "OLD")]
     pub(crate) old: String,
 
     /// The new table, likewise
     #[arg(value_name = "NEW")]
     pub(crate) new: String,
+}
+
+/// Any text. Completion offers the names of the built-in tables.
+#[derive(Clone)]
+struct Names;
+
+impl TypedValueParser for Names {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = [PublicError::TABLE, CommonError::TABLE];
+        Some(Box::new(names.into_iter().map(|table| table.name().into())))
+    }
 }
 
 fn named(names: impl Iterator<Item = &'static str>) -> PossibleValuesParser {

@@ -15,6 +15,9 @@ use crate::tables::Tables;
 pub(crate) fn search(args: &Search, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
     let words = args.words.join(" ").to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>();
+    if words.is_empty() {
+        return Err(Problem::input("no words to search for"));
+    }
     let found = entries(tables, |entry| {
         let haystack = haystack(entry);
         words.iter().all(|word| haystack.contains(word))
@@ -29,6 +32,9 @@ pub(crate) fn search(args: &Search, shared: &Shared, tables: &Tables) -> Result<
 }
 
 pub(crate) fn list(args: &List, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    let only = args.table.as_ref().map(|name| tables.only(name));
+    let only = only.transpose()?;
+    let tables = only.as_ref().unwrap_or(tables);
     let retry = value(Retry::ALL, args.retry.as_ref());
     let category = value(Category::ALL, args.category.as_ref());
     let found = entries(tables, |entry| {

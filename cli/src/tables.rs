@@ -49,7 +49,15 @@ impl Tables {
 
     /// A table by its name.
     pub(crate) fn named(&self, name: &str) -> Option<&TableDocument> {
-        self.all.iter().find(|table| table.name == name)
+        let mut tables = self.all.iter();
+        let exact = tables.clone().find(|table| table.name == name);
+        exact.or_else(|| tables.find(|table| table.name.eq_ignore_ascii_case(name)))
+    }
+
+    /// The table of a name or of a JSON file, alone.
+    pub(crate) fn only(&self, name: &str) -> Result<Self, Problem> {
+        let all = vec![self.named_or_file(name)?];
+        Ok(Self { all })
     }
 
     /// The table of a name or of a JSON file.
@@ -60,15 +68,14 @@ impl Tables {
                 load(Path::new(name))
             }
             None => {
-                let names = self
-                    .all
-                    .iter()
-                    .map(|table| &*table.name)
-                    .collect::<Vec<_>>()
-                    .join(", ");
+                let names = self.all.iter().map(|table| table.name.clone());
+                let hint = match nearest(names.clone(), name) {
+                    Some(near) => format!("did you mean {near}?"),
+                    None => format!("there are: {}", names.collect::<Vec<_>>().join(", ")),
+                };
                 let name = excerpt(name);
                 Err(Problem::input(format_args!(
-                    "no table is named {name}; there are: {names}"
+                    "no table is named {name}; {hint}"
                 )))
             }
         }
@@ -175,19 +182,22 @@ impl Tables {
                 .chain([entry.name.clone()])
                 .chain(entry.variant.clone())
         });
-        let lower = text.to_lowercase();
-        let most = text.chars().count().div_ceil(4).min(4);
-        let near = words.filter_map(|word| {
-            let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &lower);
-            (distance <= most && word != text).then_some((distance, word))
-        });
-        // Nobody mistypes that much, and it would take long.
-        if text.len() > 100 {
-            None
-        } else {
-            near.min().map(|(_, word)| word)
-        }
+        nearest(words, text)
     }
+}
+
+fn nearest(words: impl Iterator<Item = String>, text: &str) -> Option<String> {
+    // Nobody mistypes that much, and it would take long.
+    if text.len() > 100 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let most = text.chars().count().div_ceil(4).min(4);
+    let near = words.filter_map(|word| {
+        let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &lower);
+        (distance <= most && word != text).then_some((distance, word))
+    });
+    near.min().map(|(_, word)| word)
 }
 
 /// The entry of a code, own or inherited.

@@ -13,6 +13,15 @@ use crate::problem::Problem;
 use crate::tables::{Tables, family};
 
 pub(crate) fn run(args: &Export, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    if shared.json && args.format != Format::Json {
+        let format = match args.format {
+            Format::Html => "html",
+            _ => "markdown",
+        };
+        return Err(Problem::input(format_args!(
+            "the argument '--json' cannot be used with '--format {format}'"
+        )));
+    }
     let table = tables.named_or_file(&args.table)?;
     let language = shared.lang.as_deref();
     print(&match args.format {
