@@ -58,15 +58,15 @@ Examples:
   curl -si https://… | cloud-errors
 
 Input:
-  A file, or standard input (-), holds a response as JSON, the output of `curl -i`, JSON lines, or a
-  code on each line. Without an argument, standard input is read.
+  A file, or standard input (-), holds responses as JSON, the output of `curl -i`, lines of codes, or
+  the text of an SDK's exception. Without an argument, standard input is read.
 
 JSON:
   Each line is an object with `code` and `success`. If `success` is false, it also has `table`,
   `known`, `category`, `fault`, `retry`, `http_status` and `grpc_code`, and `name`, `message`, `help`
   and `language`, which are null for an unknown code. A string code may have a `did_you_mean`.
-  What a server sent is in `server_message`, `code_desc`, `outer_code`, `inner_code`, `request_id`
-  and `status`, each where there is one.";
+  What a server sent is in `server_message`, `code_desc`, `outer_code`, `inner_code`, `request_id`,
+  `status` and `retry_after`, each where there is one.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {

@@ -118,6 +118,14 @@ impl Tables {
         self.declared(string).or_else(named).or_else(unknown)
     }
 
+    /// A string code that no table has.
+    pub(crate) fn unknown<'a>(&'a self, text: &'a str) -> Option<Finding<'a>> {
+        let table = self.of_kind(Kind::String).next();
+        let code = Code::Str(text);
+        let table = table.filter(|_| code::is_string_code(text))?;
+        Some(Finding::Unknown { code, table })
+    }
+
     fn find_number(&self, number: i64) -> Option<Finding<'_>> {
         let code = Code::Number(number);
         // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.

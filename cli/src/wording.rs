@@ -17,6 +17,8 @@ pub(crate) struct Wording {
     pub(crate) status: &'static str,
     /// The HTTP status that the server sent.
     pub(crate) received: &'static str,
+    /// What the server's `Retry-After` says.
+    pub(crate) wait: &'static str,
     pub(crate) server: &'static str,
     pub(crate) request: &'static str,
     pub(crate) outer: &'static str,
@@ -30,6 +32,7 @@ pub(crate) struct Wording {
     /// Of a band's codes.
     pub(crate) in_band: fn(&Codes) -> String,
     pub(crate) in_no_band: &'static str,
+    pub(crate) by_status: &'static str,
     /// Of the language that was found and the one that was asked for.
     pub(crate) other_language: fn(&str, &str) -> String,
     caller: &'static str,
@@ -88,6 +91,7 @@ static ENGLISH: Wording = Wording {
     table: "table",
     status: "status",
     received: "received",
+    wait: "wait",
     server: "server",
     request: "request",
     outer: "outer",
@@ -105,6 +109,7 @@ static ENGLISH: Wording = Wording {
         other => format!("as the band {other} says"),
     },
     in_no_band: "no band covers this code",
+    by_status: "by the HTTP status, as no band covers this code",
     other_language: |found, asked| format!("{found}, because there is no text in {asked}"),
     caller: "the client that sent the request",
     service: "the service that answered the request",
@@ -129,6 +134,7 @@ static CHINESE: Wording = Wording {
     table: "错误码表",
     status: "状态码",
     received: "收到的状态码",
+    wait: "等待",
     server: "服务端消息",
     request: "请求 ID",
     outer: "外层错误码",
@@ -146,6 +152,7 @@ static CHINESE: Wording = Wording {
         other => format!("区间 {other} 的错误码都归入此类"),
     },
     in_no_band: "该错误码不在任何已知区间内",
+    by_status: "该错误码不在任何已知区间内，按 HTTP 状态码判断",
     other_language: |found, asked| format!("{found}，暂无 {asked} 文本"),
     caller: "调用方",
     service: "服务端",

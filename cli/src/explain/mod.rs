@@ -86,7 +86,13 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
                 Some(finding) => finding,
                 None if response.is_success => Finding::Success { code: None },
                 None if code.is_none() => Finding::Status(response.status.unwrap_or_default()),
-                None => find(code.unwrap_or_default(), tables)?,
+                None => {
+                    let code = code.unwrap_or_default();
+                    // A server may send what no table has.
+                    let unknown = || tables.unknown(code);
+                    let found = tables.find(code).or_else(unknown);
+                    found.map_or_else(|| find(code, tables), Ok)?
+                }
             };
             Ok(Answer {
                 finding,

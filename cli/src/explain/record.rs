@@ -50,6 +50,8 @@ struct Sent<'a> {
     request_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after: Option<&'a str>,
 }
 
 pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
@@ -59,7 +61,7 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
         Finding::Entry { code, table, entry } => (Some(*code), Some((*table, Some(*entry)))),
         Finding::Unknown { code, table } => (Some(*code), Some((*table, None))),
     };
-    let class = class(&answer.finding);
+    let class = class(answer);
     let error = class.map(|class| {
         let said = found.and_then(|(table, entry)| language.say(table, entry?));
         let entry = found.and_then(|(_, entry)| entry);
@@ -90,6 +92,7 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
         inner_code: response.inner.as_deref(),
         request_id: response.request_id.as_deref(),
         status: response.status,
+        retry_after: response.retry_after.as_deref(),
     });
     let record = Record {
         code,

@@ -20,8 +20,8 @@ pub(super) struct Class {
     pub(super) grpc: i32,
 }
 
-/// The class of an error; that of its band if no entry declares it.
-pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
+/// The class of an error; that of its band if no entry declares it, else that of the status.
+pub(super) fn class(answer: &Answer<'_>) -> Option<Class> {
     let of = |category: Category, retry, http| Class {
         category,
         retry,
@@ -29,20 +29,18 @@ pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
         http,
         grpc: category.grpc_code(),
     };
-    match finding {
+    let unknown = (Category::Unknown, Retry::Never);
+    let (category, retry) = answer
+        .response
+        .and_then(|response| response.class)
+        .unwrap_or(unknown);
+    match &answer.finding {
         Finding::Success { .. } => None,
-        Finding::Status(status) => {
-            let category = Category::from_http_status(*status);
-            Some(of(category, category.retry(), *status))
-        }
+        Finding::Status(status) => Some(of(category, retry, *status)),
         Finding::Entry { entry, .. } => Some(of(entry.category, entry.retry, entry.http)),
         Finding::Unknown { code, table } => Some(match table.band(*code) {
             Some(band) => of(band.category, band.retry, band.http),
-            None => of(
-                Category::Unknown,
-                Retry::Never,
-                Category::Unknown.http_status(),
-            ),
+            None => of(category, retry, category.http_status()),
         }),
     }
 }
@@ -94,14 +92,17 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         }
     }
     let explained = |name: &str, sentence: &str| format!("{name}{}{sentence}", words.colon);
-    if let Some(class) = class(&answer.finding) {
+    if let Some(class) = class(answer) {
         let category = class.category.name();
         parts.push((
             words.category,
             match &answer.finding {
                 Finding::Unknown { code, table } => match table.band(*code) {
                     Some(band) => explained(category, &(words.in_band)(&band.codes)),
-                    None => explained(category, words.in_no_band),
+                    None if class.category == Category::Unknown => {
+                        explained(category, words.in_no_band)
+                    }
+                    None => explained(category, words.by_status),
                 },
                 _ => category.to_owned(),
             },
@@ -141,6 +142,11 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         parts.extend(answer.outer.map(|outer| (words.outer, outer.to_owned())));
         parts.extend(response.request_id.clone().map(|id| (words.request, id)));
         parts.extend(status.map(|status| (words.received, format!("HTTP {status}"))));
+        let wait = response.retry_after.as_ref().map(|after| {
+            let is_number = after.bytes().all(|byte| byte.is_ascii_digit());
+            format!("{after}{}", if is_number { " s" } else { "" })
+        });
+        parts.extend(wait.map(|wait| (words.wait, wait)));
     }
     parts.extend(answer.near.clone().map(|near| (words.hint, near)));
     parts
