@@ -350,6 +350,20 @@ note: 3 is on the page 3 times; all say \"y\", and one variant is made of them
 }
 
 #[test]
+fn mixed_codes_are_told() {
+    let page = "code\tmessage\n1\ta\n2\tb\nBusy\tc\n";
+    let (table, notes) = imported("mixed", "a.tsv", page, &[]);
+    assert_eq!(table.entries.len(), 2);
+    let expected = "note: the codes mix numbers (2) and strings (1), and a table has one kind; \
+                    the strings are left out\n";
+    assert!(notes.starts_with(expected), "{notes}");
+    let page = "code\tmessage\n1\ta\nDoor.Open\tb\nBusy\tc\n";
+    let (table, notes) = imported("mixed", "b.tsv", page, &[]);
+    assert_eq!(table.entries[0].code, OwnedCode::Str("1".to_owned()));
+    assert!(notes.contains("; all are taken as strings\n"), "{notes}");
+}
+
+#[test]
 fn notes_are_plain_english() {
     let page = "code\tname\tmessage\n7001\t\tThe key is too long\n7002\t\tThe key is too long\n\
         7003\tERR_NAMED\t\n7004\t\t\n";

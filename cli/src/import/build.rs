@@ -28,7 +28,7 @@ struct Builder<'a> {
 }
 
 pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
-    let kind = kind(&page.rows);
+    let (kind, mixed) = kind(&page.rows);
     if let Some(parent) = options.extends.iter().find(|parent| parent.kind != kind) {
         let parent = &parent.name;
         return Err(match kind {
@@ -54,7 +54,7 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         names: names.chain(["Unknown".to_owned()]).collect(),
         table,
         options,
-        notes: Notes::new(page.notes.clone()),
+        notes: Notes::new(page.notes.iter().cloned().chain(mixed).collect()),
     };
     let items = builder.items(&page.rows);
     builder.entries(items)?;

@@ -14,16 +14,22 @@ pub(super) enum Cell {
     Other,
 }
 
-/// Numbers, if most codes are.
-pub(super) fn kind(rows: &[Row]) -> Kind {
+/// Numbers, if most codes are; and what is to be told if some are not.
+pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
     let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
     let numbers = codes.clone().filter(is_number).count();
-    if numbers * 2 >= codes.count() {
-        Kind::Number
+    let is_string = |row: &&Row| !row.is_band && code::is_string_code(&row.code);
+    let strings = codes.clone().filter(is_string).count();
+    let (kind, how) = if numbers * 2 >= codes.count() {
+        (Kind::Number, "the strings are left out")
     } else {
-        Kind::String
-    }
+        (Kind::String, "all are taken as strings")
+    };
+    let note = format!(
+        "the codes mix numbers ({numbers}) and strings ({strings}), and a table has one kind; {how}"
+    );
+    (kind, (numbers.min(strings) > 0).then_some(note))
 }
 
 /// Reads the cell of a code: one, several, a range, or one with its name.

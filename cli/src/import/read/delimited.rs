@@ -1,11 +1,12 @@
 use super::Grid;
 
+const DELIMITERS: [u8; 3] = [b'\t', b',', b';'];
+
 /// The character that separates the cells of a file.
 pub(super) fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
-    let candidates = [b'\t', b',', b';'];
     let count = |delimiter: &u8| first.bytes().filter(|byte| byte == delimiter).count();
-    let most = candidates
+    let most = DELIMITERS
         .iter()
         .rev()
         .max_by_key(|delimiter| count(delimiter));
@@ -31,7 +32,30 @@ pub(super) fn grids(text: &str, delimiter: u8) -> Result<Vec<Grid>, String> {
                 .collect(),
         );
     }
+    if let Some(other) = other_delimiter(&grid) {
+        let name = |delimiter| match delimiter {
+            b'\t' => "tabs",
+            b';' => "semicolons",
+            _ => "commas",
+        };
+        let (one, other) = (name(delimiter), name(other));
+        return Err(format!(
+            "the heading is separated by {one}, but the rows by {other}"
+        ));
+    }
     Ok(vec![grid])
+}
+
+/// What separates the cells of all rows but the first.
+fn other_delimiter(grid: &Grid) -> Option<u8> {
+    let (headings, rows) = grid.split_first()?;
+    let is_whole = rows.iter().all(|row| row.len() == 1);
+    let has = |delimiter: &u8| {
+        rows.iter()
+            .all(|row| row[0].contains(char::from(*delimiter)))
+    };
+    let is_apart = headings.len() > 1 && !rows.is_empty() && is_whole;
+    DELIMITERS.into_iter().find(|one| is_apart && has(one))
 }
 
 /// A cell of a TSV file that is quoted as in a CSV file.
