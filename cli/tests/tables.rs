@@ -83,6 +83,11 @@ fn a_narrow_list_drops_columns() {
         let ran = run_with(program().env("COLUMNS", columns).arg("list"), b"");
         assert!(ran.success().contains("Invalid request parameter") || columns == "40");
     }
+    let mut program = program();
+    let program = program.env("COLUMNS", "40").args(["search", "signature"]);
+    let ran = run_with(program, b"");
+    let expected = "AuthFailure.InvalidAuthorization\n    Malformed Authorization header\n";
+    assert!(ran.success().contains(expected), "{}", ran.out);
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
         }
         if !one.bands.is_empty() {
             body += "<table>\n<caption>Other codes</caption>\n";
-            body += "<tr><th>codes</th><th>category</th><th>retry</th><th>HTTP</th></tr>\n";
+            body += "<thead><tr><th>codes</th><th>category</th><th>retry</th><th>HTTP</th></tr></thead>\n";
             body.extend(one.bands.iter().map(band));
             body += "</table>\n";
         }
@@ -39,10 +39,15 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
 fn article(table: &TableDocument, entry: &EntryDocument, language: Option<&str>) -> String {
     let code = escape(&entry.code.to_string());
     let mut out = format!(
-        "<article id=\"{code}\">\n<h3><a href=\"#{}\">{code}</a> <b>{}</b></h3>\n",
+        "<article id=\"{code}\">\n<h3><a href=\"#{}\">{code}</a>",
         fragment(&entry.code.to_string()),
-        escape(&entry.name),
     );
+    let name = escape(&entry.name);
+    // Many a string is its own name.
+    if name != code {
+        out += &format!(" <b>{name}</b>");
+    }
+    out += "</h3>\n";
     let variant = entry
         .variant
         .iter()
