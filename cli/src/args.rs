@@ -233,21 +233,12 @@ pub(crate) fn value<T: Copy + ToString>(all: &[T], name: Option<&String>) -> Opt
     all.find(|value| value.to_string().eq_ignore_ascii_case(name))
 }
 
-const COMMANDS: [&str; 8] = [
-    "explain",
-    "search",
-    "list",
-    "import",
-    "export",
-    "diff",
-    "completions",
-    "help",
-];
+const COMMANDS: &str = "explain search list import export diff completions help";
 
 /// The command that a word may be a slip of.
 pub(crate) fn nearest_command(word: &str) -> Option<&'static str> {
     let near = |command: &&str| word.len() < 20 && strsim::damerau_levenshtein(word, command) == 1;
-    COMMANDS.into_iter().find(near)
+    COMMANDS.split(' ').find(near)
 }
 
 /// The arguments, with `explain` where no command is named.
@@ -262,7 +253,7 @@ pub(crate) fn with_command(args: impl Iterator<Item = OsString>) -> Vec<OsString
             Some("-h" | "--help" | "-V" | "--version") => break true,
             Some("--") | None => break false,
             Some(option) if option.starts_with("--") => {}
-            Some(first) => break COMMANDS.contains(&first),
+            Some(first) => break COMMANDS.split(' ').any(|command| command == first),
         }
     };
     if !is_command && !args.is_empty() {

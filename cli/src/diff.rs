@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use cloud_errors::document::TableDocument;
+use cloud_errors::document::{OwnedCode, TableDocument};
 use cloud_errors::lock::{ChangeKind, changes};
 use serde_json::json;
 
 use crate::args::{Diff, Shared};
+use crate::code::all;
 use crate::import::{self, Options};
 use crate::layout::{self, visible};
 use crate::print;
@@ -98,9 +99,8 @@ fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
     for mut entry in page.entries {
         let code = entry.code.as_code();
         let mut others = other.entries.iter();
-        let same = others.find(|same| {
-            same.code.as_code() == code || same.aliases.iter().any(|alias| alias.as_code() == code)
-        });
+        let is = |one: &OwnedCode| one.as_code() == code;
+        let same = others.find(|same| all(same).any(is));
         let Some(same) = same else {
             if let Some(band) = other.band(code) {
                 (entry.category, entry.retry, entry.http) = (band.category, band.retry, band.http);

@@ -6,6 +6,7 @@ use cloud_errors::document::EntryDocument;
 use cloud_errors::{Category, Retry};
 
 use crate::args::{List, Search, Shared, value};
+use crate::code::{joined, words};
 use crate::language::Language;
 use crate::print;
 use crate::problem::{Problem, excerpt};
@@ -59,20 +60,8 @@ fn entries(tables: &Tables, matches: impl Fn(&EntryDocument) -> bool) -> Vec<Row
 }
 
 /// All that is said of an entry, in lower case.
-pub(crate) fn haystack(entry: &EntryDocument) -> String {
-    let codes = [&entry.code]
-        .into_iter()
-        .chain(&entry.aliases)
-        .map(ToString::to_string);
-    let names = [entry.name.clone()]
-        .into_iter()
-        .chain(entry.variant.clone());
+fn haystack(entry: &EntryDocument) -> String {
     let texts = entry.texts.values();
-    let texts = texts.flat_map(|text| [text.message.clone()].into_iter().chain(text.help.clone()));
-    codes
-        .chain(names)
-        .chain(texts)
-        .collect::<Vec<_>>()
-        .join("\n")
-        .to_lowercase()
+    let texts = texts.flat_map(|text| [Some(text.message.clone()), text.help.clone()]);
+    joined(words(entry).chain(texts.flatten()), "\n").to_lowercase()
 }

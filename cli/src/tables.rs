@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cloud_errors::document::{EntryDocument, Kind, TableDocument};
+use cloud_errors::document::{EntryDocument, Kind, OwnedCode, TableDocument};
 use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
 
 use crate::code;
@@ -71,7 +71,7 @@ impl Tables {
                 let names = self.all.iter().map(|table| table.name.clone());
                 let hint = match nearest(names.clone(), name) {
                     Some(near) => format!("did you mean {near}?"),
-                    None => format!("there are: {}", names.collect::<Vec<_>>().join(", ")),
+                    None => format!("there are: {}", code::joined(names, ", ")),
                 };
                 let name = excerpt(name);
                 Err(Problem::input(format_args!(
@@ -146,17 +146,12 @@ impl Tables {
 
     /// A code that an entry declares, or that means success.
     fn declared<'a>(&'a self, code: Code<'a>) -> Option<Finding<'a>> {
-        let mut found = self.all.iter().find_map(|table| declared(table, code));
-        if found.is_none() {
-            let is_success =
-                |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
-            found = self
-                .all
-                .iter()
-                .any(is_success)
-                .then_some(Finding::Success { code: Some(code) });
-        }
-        found
+        let mut tables = self.all.iter();
+        let found = tables.clone().find_map(|table| declared(table, code));
+        let is_success =
+            |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
+        let success = || Finding::Success { code: Some(code) };
+        found.or_else(|| tables.any(is_success).then(success))
     }
 
     fn find_name(&self, matches: impl Fn(&str) -> bool) -> Option<Finding<'_>> {
@@ -181,16 +176,7 @@ impl Tables {
     pub(crate) fn nearest(&self, text: &str) -> Option<String> {
         let distinct = self.distinct();
         let entries = distinct.iter().flat_map(|table| &table.entries);
-        let words = entries.flat_map(|entry| {
-            let codes = [&entry.code]
-                .into_iter()
-                .chain(&entry.aliases)
-                .map(ToString::to_string);
-            codes
-                .chain([entry.name.clone()])
-                .chain(entry.variant.clone())
-        });
-        nearest(words, text)
+        nearest(entries.flat_map(code::words), text)
     }
 }
 
@@ -212,10 +198,8 @@ fn nearest(words: impl Iterator<Item = String>, text: &str) -> Option<String> {
 pub(crate) fn declared<'a>(table: &'a TableDocument, code: Code<'a>) -> Option<Finding<'a>> {
     family(table).into_iter().find_map(|table| {
         let mut entries = table.entries.iter();
-        let entry = entries.find(|entry| {
-            entry.code.as_code() == code
-                || entry.aliases.iter().any(|alias| alias.as_code() == code)
-        })?;
+        let is = |one: &OwnedCode| one.as_code() == code;
+        let entry = entries.find(|entry| code::all(entry).any(is))?;
         Some(Finding::Entry { code, table, entry })
     })
 }

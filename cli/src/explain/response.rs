@@ -5,6 +5,8 @@ use cloud_errors::{Category, Classify as _, CommonError, ErrorTable, PublicError
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use crate::code::joined;
+
 /// What products use that are none of Tencent's two APIs.
 const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
     "/errormsg",
@@ -98,8 +100,7 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
 
 /// The start of a body that is no response, such as a gateway's page.
 fn start(malformed: &Malformed) -> Option<String> {
-    let words = malformed.excerpt().split_whitespace();
-    let start = words.collect::<Vec<_>>().join(" ");
+    let start = joined(malformed.excerpt().split_whitespace(), " ");
     Some(start).filter(|start| !start.is_empty())
 }
 

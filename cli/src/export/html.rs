@@ -1,6 +1,7 @@
 use cloud_errors::document::{BandDocument, EntryDocument, TableDocument};
 
 use super::{sections, texts};
+use crate::code::joined;
 use crate::tables::DATA;
 
 const PAGE: &str = include_str!("page.html");
@@ -48,15 +49,13 @@ fn article(table: &TableDocument, entry: &EntryDocument, language: Option<&str>)
         out += &format!(" <b>{name}</b>");
     }
     out += "</h3>\n";
-    let variant = entry
-        .variant
-        .iter()
-        .map(|variant| format!("<code>{}</code>", escape(variant)));
-    let aliases = entry
-        .aliases
-        .iter()
-        .map(|alias| format!("<code>{}</code>", escape(&alias.to_string())));
-    let also = variant.chain(aliases).collect::<Vec<_>>().join(" ");
+    let variant = entry.variant.clone();
+    let aliases = entry.aliases.iter().map(ToString::to_string);
+    let also = variant.into_iter().chain(aliases);
+    let also = joined(
+        also.map(|one| format!("<code>{}</code>", escape(&one))),
+        " ",
+    );
     if !also.is_empty() {
         out += &format!("<p class=\"also\">also {also}</p>\n");
     }
@@ -91,18 +90,8 @@ fn band(band: &BandDocument) -> String {
 
 /// A text without markup of its own.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A text as the fragment of a link.

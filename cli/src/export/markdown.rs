@@ -2,35 +2,35 @@ use std::collections::BTreeSet;
 
 use cloud_errors::document::TableDocument;
 
-use super::{sections, texts};
+use super::{rank, sections};
+use crate::code::{all, joined};
 
-/// A section for each table, with a row for each entry, in the wanted language or in all of them.
-///
-/// `import` reads these headings.
+/// A section for each table, with a row for each entry. `import` reads these headings.
 pub(super) fn write(table: &TableDocument, wanted: Option<&str>) -> String {
     let mut out = String::new();
-    let languages = languages(table, wanted);
+    let sections = sections(table);
+    let entries = sections.iter().flat_map(|(_, entries)| entries);
+    let languages = entries
+        .flat_map(|entry| entry.texts.keys())
+        .collect::<BTreeSet<_>>();
+    let mut languages = languages.into_iter().collect::<Vec<_>>();
+    languages.sort_by_key(|language| rank(language, table, wanted));
     let headings = languages.iter().map(|language| {
         let language = cell(language);
         format!(" message ({language}) | help ({language}) |")
     });
     let headings = headings.collect::<String>();
     let line = "---|---|".repeat(languages.len());
-    for (one, entries) in sections(table) {
+    for (one, entries) in sections {
         let level = if out.is_empty() { "#" } else { "\n##" };
         out += &format!("{level} {}\n\n", cell(&one.name));
         out += &format!("| code | name |{headings} category | retry | HTTP |\n");
         out += &format!("|---|---|{line}---|---|---|\n");
         for entry in entries {
-            let codes = [&entry.code].into_iter().chain(&entry.aliases);
-            let codes = codes.map(|code| inline(&code.to_string()));
-            let codes = codes.collect::<Vec<_>>().join("<br>");
+            let codes = joined(all(entry).map(|code| inline(&code.to_string())), "<br>");
             out += &format!("| {codes} | {} |", cell(&entry.name));
             for language in &languages {
-                let own = || texts(one, entry, None).first().map(|(_, text)| *text);
                 let text = entry.texts.get(*language);
-                // One language alone is that of most entries.
-                let text = text.or_else(|| own().filter(|_| languages.len() == 1));
                 let message = text.map(|text| cell(&text.message)).unwrap_or_default();
                 let help = text.and_then(|text| text.help.as_deref());
                 let help = help.map(cell).unwrap_or_default();
@@ -50,25 +50,6 @@ pub(super) fn write(table: &TableDocument, wanted: Option<&str>) -> String {
         }
     }
     out
-}
-
-/// The wanted language alone if there are texts in it, else all, the table's own first.
-fn languages<'a>(table: &'a TableDocument, wanted: Option<&str>) -> Vec<&'a str> {
-    let mut languages = BTreeSet::new();
-    for (_, entries) in sections(table) {
-        languages.extend(entries.iter().flat_map(|entry| entry.texts.keys()));
-    }
-    let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
-    let is_wanted = |language: &&String| wanted.and_then(primary) == primary(language);
-    if let Some(language) = languages.iter().find(|language| is_wanted(language)) {
-        return vec![*language];
-    }
-    let mut languages = languages
-        .into_iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>();
-    languages.sort_by_key(|language| *language != table.language);
-    languages
 }
 
 /// A code in a cell, where only a vertical bar is markup.

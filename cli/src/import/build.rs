@@ -11,6 +11,7 @@ use super::columns::{Page, Row};
 use super::item::{Item, has_words};
 use super::notes::Notes;
 use super::{Imported, Options, name};
+use crate::code::joined;
 use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
@@ -128,16 +129,9 @@ impl<'a> Builder<'a> {
                 places.insert(code.clone(), items.len());
             }
             if !item.aliases.is_empty() {
-                let aliases = item
-                    .aliases
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                self.notes.add(format!(
-                    "{} shares its row with {aliases}; they are aliases",
-                    item.code
-                ));
+                let (code, aliases) = (&item.code, joined(&item.aliases, ", "));
+                let note = format!("{code} shares its row with {aliases}; they are aliases");
+                self.notes.add(note);
             }
             items.push(item);
         }
@@ -232,11 +226,7 @@ impl<'a> Builder<'a> {
             self.table.entries.push(entry);
         }
         if alike > 0 {
-            let parents = parents
-                .iter()
-                .map(|parent| &*parent.name)
-                .collect::<Vec<_>>()
-                .join(", ");
+            let parents = joined(parents.iter().map(|parent| &parent.name), ", ");
             self.notes
                 .add(format!("{alike} left out, as {parents} says the same"));
         }

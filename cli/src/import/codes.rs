@@ -58,19 +58,20 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
     if let Some(number) = code::number(&text) {
         return Cell::Codes(vec![OwnedCode::Number(number)], None);
     }
+    let range = |first: &str, last: &str| {
+        let (first, last) = code::number(first).zip(code::number(last))?;
+        Some(Cell::Range(first.min(last), first.max(last)))
+    };
     let bare = text.trim_matches(['[', ']', '(', ')']).replace(' ', "");
-    for separator in ["..=", "..", "~", "至", "到", "to"] {
-        if let Some((first, last)) = bare.split_once(separator) {
-            if let Some((first, last)) = code::number(first).zip(code::number(last)) {
-                return Cell::Range(first.min(last), first.max(last));
-            }
-        }
+    let separators = ["..=", "..", "~", "至", "到", "to"].into_iter();
+    let mut pairs = separators.filter_map(|separator| bare.split_once(separator));
+    if let Some(found) = pairs.find_map(|(first, last)| range(first, last)) {
+        return found;
     }
     // The dash behind the first digit, since a minus may stand before either number.
     if let Some(dash) = bare.get(1..).and_then(|rest| rest.find('-')) {
-        let (first, last) = (&bare[..=dash], &bare[dash + 2..]);
-        if let Some((first, last)) = code::number(first).zip(code::number(last)) {
-            return Cell::Range(first.min(last), first.max(last));
+        if let Some(found) = range(&bare[..=dash], &bare[dash + 2..]) {
+            return found;
         }
     }
     let parts = text

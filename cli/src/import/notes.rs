@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cloud_errors::Category;
 use cloud_errors::document::OwnedCode;
 
+use crate::code::joined;
 use crate::problem::excerpt;
 
 #[derive(Default)]
@@ -59,24 +60,17 @@ impl Notes {
         repeated.is_alike &= first == again;
         let times = repeated.times;
         let (one, other) = (excerpt(first), excerpt(again));
-        self.lines[repeated.note] = match (times, repeated.is_alike) {
-            (2, true) => {
-                format!("{code} is on the page twice, as {one}; one variant is made of both")
-            }
-            (2, false) => format!(
-                "{code} is on the page twice, as {one} and {other}; the second is in the help"
-            ),
+        let how = match (times, repeated.is_alike) {
+            (2, true) => format!("twice, as {one}; one variant is made of both"),
+            (2, false) => format!("twice, as {one} and {other}; the second is in the help"),
             (_, true) => {
-                format!(
-                    "{code} is on the page {times} times; all say {one}, and one variant is made of them"
-                )
+                format!("{times} times; all say {one}, and one variant is made of them")
             }
             (_, false) => {
-                format!(
-                    "{code} is on the page {times} times; the first says {one}, and the other texts are in the help"
-                )
+                format!("{times} times; the first says {one}, and the other texts are in the help")
             }
         };
+        self.lines[repeated.note] = format!("{code} is on the page {how}");
     }
 
     /// All lines. The class is that of `--class`.
@@ -121,13 +115,11 @@ impl Inherited {
             1 => one,
             _ => several,
         };
-        let parents = self.parents.iter().map(String::as_str).collect::<Vec<_>>();
-        let codes = self.codes.iter().take(MOST_CODES).map(ToString::to_string);
-        let mut codes = codes.collect::<Vec<_>>().join(", ");
+        let mut codes = joined(self.codes.iter().take(MOST_CODES), ", ");
         if count > MOST_CODES {
             codes += ", …";
         }
-        let parents = parents.join(", ");
+        let parents = joined(&self.parents, ", ");
         Some(format!("{count} {what} {parents}: {codes}"))
     }
 }
