@@ -111,12 +111,12 @@ pub(crate) struct List {
     pub(crate) table: Option<String>,
 
     /// Only entries with this retry
-    #[arg(long, value_parser = named(Retry::ALL.iter().map(|retry| retry.name())), ignore_case = true)]
-    pub(crate) retry: Option<String>,
+    #[arg(long, value_parser = named(Retry::ALL, Retry::name), ignore_case = true)]
+    pub(crate) retry: Option<Retry>,
 
     /// Only entries of this category
-    #[arg(long, value_parser = categories(), ignore_case = true)]
-    pub(crate) category: Option<String>,
+    #[arg(long, value_parser = named(Category::ALL, Category::name), ignore_case = true)]
+    pub(crate) category: Option<Category>,
 }
 
 const IMPORT: &str = "\
@@ -139,8 +139,9 @@ pub(crate) struct Import {
     pub(crate) extends: Option<String>,
 
     /// Category of the variants that nothing else classifies; default: Unknown
-    #[arg(long, value_name = "CATEGORY", value_parser = categories(), ignore_case = true)]
-    pub(crate) class: Option<String>,
+    #[arg(long, value_name = "CATEGORY", ignore_case = true)]
+    #[arg(value_parser = named(Category::ALL, Category::name))]
+    pub(crate) class: Option<Category>,
 }
 
 #[derive(clap::Args, Debug)]
@@ -218,19 +219,17 @@ impl TypedValueParser for Names {
     }
 }
 
-fn named(names: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
-    PossibleValuesParser::new(names.collect::<Vec<_>>())
-}
-
-fn categories() -> PossibleValuesParser {
-    named(Category::ALL.iter().map(|category| category.name()))
-}
-
-/// The value of an option that [`named`] has checked.
-pub(crate) fn value<T: Copy + ToString>(all: &[T], name: Option<&String>) -> Option<T> {
-    let name = name?;
-    let mut all = all.iter().copied();
-    all.find(|value| value.to_string().eq_ignore_ascii_case(name))
+/// One of these values, by its name in any case.
+fn named<T: Copy + Send + Sync>(
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let names = PossibleValuesParser::new(all.iter().map(|value| name(*value)));
+    names.try_map(move |given| {
+        let mut all = all.iter().copied();
+        let found = all.find(|value| name(*value).eq_ignore_ascii_case(&given));
+        found.ok_or("unknown")
+    })
 }
 
 const COMMANDS: &str = "explain search list import export diff completions help";

@@ -3,9 +3,8 @@
 use std::process::ExitCode;
 
 use cloud_errors::document::EntryDocument;
-use cloud_errors::{Category, Retry};
 
-use crate::args::{List, Search, Shared, value};
+use crate::args::{List, Search, Shared};
 use crate::code::{joined, words};
 use crate::language::Language;
 use crate::print;
@@ -36,11 +35,12 @@ pub(crate) fn list(args: &List, shared: &Shared, tables: &Tables) -> Result<Exit
     let only = args.table.as_ref().map(|name| tables.only(name));
     let only = only.transpose()?;
     let tables = only.as_ref().unwrap_or(tables);
-    let retry = value(Retry::ALL, args.retry.as_ref());
-    let category = value(Category::ALL, args.category.as_ref());
     let found = entries(tables, |entry| {
-        retry.is_none_or(|retry| entry.retry == retry)
-            && category.is_none_or(|category| entry.category == category)
+        let is_retry = args.retry.is_none_or(|retry| entry.retry == retry);
+        is_retry
+            && args
+                .category
+                .is_none_or(|category| entry.category == category)
     });
     if found.is_empty() {
         return Err(Problem::failed("no entry has this category and retry"));

@@ -224,7 +224,7 @@ fn parents_are_respected() {
     ]);
     assert_eq!(
         ran.error(2),
-        "PublicError cannot extend a table of its own name"
+        "\"PublicError\" cannot extend a table of its own name"
     );
     let ran = run(&["import", &path, "--name", "not a name"]);
     assert_eq!(ran.error(2), "\"not a name\" cannot be the name of an enum");
@@ -347,6 +347,16 @@ note: 3 is on the page 3 times; all say \"y\", and one variant is made of them
 ";
     assert!(notes.starts_with(expected), "{notes}");
     assert_eq!(table.entries[0].texts["en"].help.as_deref(), Some("b\n\nc"));
+}
+
+#[test]
+fn exported_bands_that_overlap_are_told() {
+    let page = run(&["export", "PublicError", "--format", "markdown"]).out;
+    let page = page.replace("`4100..=4199`", "`4050..=4199`");
+    let (table, notes) = imported("overlap", "a.md", &page, &[]);
+    assert_eq!(table.bands.len(), PublicError::TABLE.bands().len() - 1);
+    let expected = "note: the band 4050..=4199 overlaps another; it is left out\n";
+    assert_eq!(notes, expected);
 }
 
 #[test]

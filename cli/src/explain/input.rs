@@ -8,7 +8,7 @@ use serde_json::{Deserializer, Value};
 
 use super::response::{self, Head, Response};
 use super::trimmed;
-use crate::problem::{Problem, is_stdin, read};
+use crate::problem::{Problem, is_stdin, read, shown};
 use crate::tables::{Finding, Tables};
 
 #[derive(Debug)]
@@ -64,11 +64,7 @@ fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
 }
 
 fn file(path: &Path, tables: &Tables) -> Vec<Result<Question, Problem>> {
-    let name = if is_stdin(path) {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    };
+    let name = shown(path);
     match read(path) {
         Err(problem) => vec![Err(problem)],
         Ok(text) if text.trim().is_empty() => {

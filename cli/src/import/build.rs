@@ -81,13 +81,12 @@ impl<'a> Builder<'a> {
             let (mut codes, beside) = match cell(&row.code, self.table.kind) {
                 Cell::Codes(codes, beside) => (codes, beside),
                 Cell::Range(first, last) => {
-                    self.band(first, last, row);
+                    self.range(first, last, row);
                     continue;
                 }
                 Cell::Other => {
                     if !row.code.is_empty() {
-                        self.notes
-                            .add(format!("{:?} is not a code; the row is left out", row.code));
+                        self.left_out(row, "code");
                     }
                     continue;
                 }
@@ -104,14 +103,11 @@ impl<'a> Builder<'a> {
                 has_success = true;
                 codes.retain(|code| !is_success(code));
             }
-            let item = Item::new(codes, beside, row);
-            let Some(item) = item else {
+            let Some(item) = Item::new(codes, beside, row) else {
                 continue;
             };
-            let known = [&item.code]
-                .into_iter()
-                .chain(&item.aliases)
-                .find_map(|code| Some((code, *places.get(code)?)));
+            let codes = || [&item.code].into_iter().chain(&item.aliases);
+            let known = codes().find_map(|code| Some((code, *places.get(code)?)));
             if let Some((code, place)) = known {
                 let first = &mut items[place];
                 let (said, again) = (&first.text.message, &item.text.message);
@@ -125,7 +121,7 @@ impl<'a> Builder<'a> {
                 }
                 continue;
             }
-            for code in [&item.code].into_iter().chain(&item.aliases) {
+            for code in codes() {
                 places.insert(code.clone(), items.len());
             }
             if !item.aliases.is_empty() {
@@ -138,60 +134,68 @@ impl<'a> Builder<'a> {
         items
     }
 
-    fn band(&mut self, first: i64, last: i64, row: &Row) {
-        let overlaps = |band: &BandDocument| match band.codes {
-            Codes::Range {
-                first: start,
-                last: end,
-            } => start <= last && first <= end,
-            _ => false,
-        };
-        if self.table.bands.iter().any(overlaps) {
-            self.notes.add(format!(
-                "the range {first} to {last} overlaps another; it is left out"
-            ));
-            return;
-        }
-        let status = status(&row.http);
-        let category = row
-            .category
-            .or(status.map(Category::from_http_status))
-            .or(self.options.class);
+    /// A range, by the class that the page gives it, or a parent's band.
+    fn range(&mut self, first: i64, last: i64, row: &Row) {
+        let status = status(&row.http).map(Category::from_http_status);
+        let category = row.category.or(status).or(self.options.class);
         let is_banded = |number| self.table.band(Code::Number(number)).is_some();
-        if category.is_none() && (is_banded(first) || is_banded(last)) {
-            self.notes.add(format!(
-                "{first} to {last} is a range; the bands of the parent classify it"
-            ));
-            return;
-        }
-        let category = category.unwrap_or(Category::Unknown);
-        let band = band(Codes::Range { first, last }, category, row);
-        self.notes.add(format!(
-            "{first} to {last} is a range; it is a band of {}",
-            band.category
-        ));
-        let place = self.table.bands.partition_point(|band| match band.codes {
-            Codes::Range { first: start, .. } => start < first,
-            _ => true,
-        });
-        self.table.bands.insert(place, band);
+        let note = if category.is_none() && (is_banded(first) || is_banded(last)) {
+            "the bands of the parent classify it".to_owned()
+        } else {
+            let category = category.unwrap_or(Category::Unknown);
+            if !self.band(Codes::Range { first, last }, category, row) {
+                return;
+            }
+            format!("it is a band of {category}")
+        };
+        self.notes
+            .add(format!("{first} to {last} is a range; {note}"));
     }
 
-    /// A row of the bands that `export` writes. What a parent has too is left out.
+    /// A row of the bands that `export` writes.
     fn exported_band(&mut self, row: &Row) {
-        let codes = codes_of_band(&row.code, self.table.kind);
-        let band = codes
-            .zip(row.category)
-            .map(|(codes, category)| band(codes, category, row));
-        let Some(band) = band else {
-            self.notes
-                .add(format!("{:?} is not a band; the row is left out", row.code));
-            return;
-        };
-        let mut parents = self.options.extends.iter().flat_map(family);
-        if !parents.any(|parent| parent.bands.contains(&band)) {
-            self.table.bands.push(band);
+        match codes_of_band(&row.code, self.table.kind).zip(row.category) {
+            Some((codes, category)) => {
+                self.band(codes, category, row);
+            }
+            None => self.left_out(row, "band"),
         }
+    }
+
+    /// Adds a band, unless a parent has it too or it overlaps another.
+    fn band(&mut self, codes: Codes, category: Category, row: &Row) -> bool {
+        let mut band = BandDocument::new(codes, category);
+        band.retry = row.retry.unwrap_or(band.retry);
+        band.http = status(&row.http).unwrap_or(band.http);
+        let ends = |codes: &Codes| match codes {
+            Codes::One(OwnedCode::Number(number)) => Some((*number, *number)),
+            Codes::Range { first, last } => Some((*first, *last)),
+            _ => None,
+        };
+        let overlaps = |other: &BandDocument| match (ends(&band.codes), ends(&other.codes)) {
+            (Some((first, last)), Some((start, end))) => start <= last && first <= end,
+            _ => band.codes == other.codes,
+        };
+        let bands = &mut self.table.bands;
+        if bands.iter().any(overlaps) {
+            let note = format!("the band {} overlaps another; it is left out", band.codes);
+            self.notes.add(note);
+            return false;
+        }
+        let mut parents = self.options.extends.iter().flat_map(family);
+        if parents.any(|parent| parent.bands.contains(&band)) {
+            return false;
+        }
+        let start = ends(&band.codes);
+        let place = bands.partition_point(|other| start.is_none() || ends(&other.codes) < start);
+        bands.insert(place, band);
+        true
+    }
+
+    fn left_out(&mut self, row: &Row, what: &str) {
+        let code = &row.code;
+        let note = format!("{code:?} is not a {what}; the row is left out");
+        self.notes.add(note);
     }
 
     fn entries(&mut self, items: Vec<Item<'a>>) -> Result<(), String> {
@@ -203,23 +207,20 @@ impl<'a> Builder<'a> {
         let parents = &options.extends;
         for mut item in items {
             let code = item.code.clone();
-            let inherited =
-                parents
-                    .iter()
-                    .find_map(|parent| match declared(parent, code.as_code()) {
-                        Some(Finding::Entry { table, entry, .. }) => Some((table, entry)),
-                        _ => None,
-                    });
+            let inherited = |parent| match declared(parent, code.as_code()) {
+                Some(Finding::Entry { table, entry, .. }) => Some((table, entry)),
+                _ => None,
+            };
+            let inherited = parents.iter().find_map(inherited);
             if let Some((parent, entry)) = inherited {
                 let said = entry.texts.get(&self.table.language);
                 if said.is_some_and(|said| said.message == item.text.message) {
                     alike += 1;
                     continue;
                 }
-                self.notes.add(format!(
-                    "{} overrides {} of {}",
-                    item.code, entry.name, parent.name
-                ));
+                let (entry, parent) = (&entry.name, &parent.name);
+                let note = format!("{code} overrides {entry} of {parent}");
+                self.notes.add(note);
             }
             self.message(&mut item);
             let entry = self.entry(item, inherited);
@@ -368,13 +369,6 @@ impl<'a> Builder<'a> {
         let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
-}
-
-fn band(codes: Codes, category: Category, row: &Row) -> BandDocument {
-    let mut band = BandDocument::new(codes, category);
-    band.retry = row.retry.unwrap_or(band.retry);
-    band.http = status(&row.http).unwrap_or(band.http);
-    band
 }
 
 fn language(rows: &[Row]) -> String {

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use cloud_errors::Category;
 use cloud_errors::document::TableDocument;
 
-use crate::args::{Import, Shared, value};
+use crate::args::{Import, Shared};
 use crate::print;
 use crate::problem::{Problem, complain, read as read_file};
 use crate::tables::{Tables, document, parse};
@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
         name: args.name.clone(),
         language: shared.lang.clone(),
         extends: extends.collect::<Result<_, _>>()?,
-        class: value(Category::ALL, args.class.as_ref()),
+        class: args.class,
     };
     let imported = import(&args.file, &options)?;
     for note in &imported.notes {
@@ -73,24 +73,21 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         .file_stem()
         .and_then(|stem| stem.to_str())
         .unwrap_or_default();
-    let name = match &options.name {
-        Some(name) if name::is_type_name(name) => name.clone(),
-        Some(name) => {
-            return Err(Problem::input(format_args!(
-                "{name:?} cannot be the name of an enum"
-            )));
-        }
-        None => name::of_table(stem),
-    };
+    let given = options.name.clone();
+    let name = given.unwrap_or_else(|| name::of_table(stem));
     let is_parent = options.extends.iter().any(|parent| parent.name == name);
-    let name = match &options.name {
-        Some(_) if is_parent => {
-            return Err(Problem::input(format_args!(
-                "{name} cannot extend a table of its own name"
-            )));
-        }
-        None if is_parent => format!("Imported{name}"),
-        _ => name,
+    let what = match &options.name {
+        Some(name) if !name::is_type_name(name) => "cannot be the name of an enum",
+        Some(_) if is_parent => "cannot extend a table of its own name",
+        _ => "",
+    };
+    if !what.is_empty() {
+        return Err(Problem::input(format_args!("{name:?} {what}")));
+    }
+    let name = if is_parent {
+        format!("Imported{name}")
+    } else {
+        name
     };
     if let Some(json) = document(&text) {
         let mut table = parse(file, json)?;
