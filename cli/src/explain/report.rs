@@ -95,32 +95,24 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
     }
     let explained = |name: &str, sentence: &str| format!("{name}{}{sentence}", words.colon);
     if let Some(class) = class(answer) {
-        let category = class.category.name();
-        parts.push((
-            "category",
-            match &answer.finding {
-                Finding::Unknown { code, table } => match table.band(*code) {
-                    Some(band) => explained(category, &(words.in_band)(&band.codes)),
-                    None if class.category == Category::Unknown => {
-                        explained(category, words.in_no_band)
-                    }
-                    None => explained(category, words.by_status),
-                },
-                _ => category.to_owned(),
-            },
-        ));
-        parts.push((
-            "fault",
-            explained(class.fault.name(), words.fault(class.fault)),
-        ));
-        parts.push((
-            "retry",
-            explained(class.retry.name(), words.retry(class.retry)),
-        ));
-        parts.push((
-            "status",
-            format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc)),
-        ));
+        let (category, fault, retry) = (class.category, class.fault, class.retry);
+        let why = match &answer.finding {
+            Finding::Unknown { code, table } => Some(match table.band(*code) {
+                Some(band) => (words.in_band)(&band.codes),
+                None if category == Category::Unknown => words.in_no_band.to_owned(),
+                None => words.by_status.to_owned(),
+            }),
+            _ => None,
+        };
+        let category = match why {
+            Some(why) => explained(category.name(), &why),
+            None => category.to_string(),
+        };
+        parts.push(("category", category));
+        parts.push(("fault", explained(fault.name(), words.fault(fault))));
+        parts.push(("retry", explained(retry.name(), words.retry(retry))));
+        let status = format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc));
+        parts.push(("status", status));
     }
     if let Finding::Entry { table, entry, .. } = &answer.finding {
         if let Some(said) = language.say(table, entry) {

@@ -78,25 +78,17 @@ impl Builder {
     fn cell(&mut self, element: ElementRef<'_>) {
         self.fill(usize::MAX);
         let span = |name, most| {
-            let span = element
-                .value()
-                .attr(name)
-                .and_then(|span| span.trim().parse().ok());
-            span.unwrap_or(1_usize).clamp(1, most)
+            let span = element.value().attr(name);
+            let span = span.and_then(|span| span.trim().parse::<usize>().ok());
+            span.unwrap_or(1).clamp(1, most)
         };
         let text = text(*element);
         let Some(row) = self.rows.last_mut() else {
             return;
         };
+        let is_long = text.len() > LONGEST_SPANNED;
         let columns = span("colspan", MOST_COLUMNS);
-        let rows = span(
-            "rowspan",
-            if text.len() > LONGEST_SPANNED {
-                1
-            } else {
-                MOST_ROWS
-            },
-        );
+        let rows = span("rowspan", if is_long { 1 } else { MOST_ROWS });
         for column in 0..columns {
             let position = row.len();
             if position == MOST_COLUMNS {
@@ -166,11 +158,8 @@ fn text(element: NodeRef<'_, Node>) -> String {
                     let start = links.pop().unwrap_or(text.len());
                     let address = element.attr("href").unwrap_or_default().trim();
                     let is_web = address.starts_with("http://") || address.starts_with("https://");
-                    if is_web
-                        && text
-                            .get(start..)
-                            .is_none_or(|shown| shown.trim() != address)
-                    {
+                    let shown = text.get(start..).unwrap_or_default();
+                    if is_web && shown.trim() != address {
                         text.push_str(&format!(" <{address}>"));
                     }
                 }
