@@ -77,7 +77,7 @@ fn what_is_no_page_is_told() {
             .starts_with("not-there.html: ")
     );
     let ran = run_with(program().args(["import", "-"]), b"hello");
-    assert_eq!(ran.error(2), format!("-: {NO_TABLE}"));
+    assert_eq!(ran.error(2), format!("standard input: {NO_TABLE}"));
 }
 
 #[test]

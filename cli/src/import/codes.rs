@@ -140,9 +140,10 @@ pub(super) fn is_symbol(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use cloud_errors::document::{Kind, OwnedCode};
+    use cloud_errors::document::Kind;
 
     use super::{Cell, cell};
+    use crate::code::joined;
 
     #[test]
     fn cells_of_numbers_are_read() {
@@ -169,13 +170,8 @@ mod tests {
         ] {
             let said = match cell(text, Kind::Number) {
                 Cell::Codes(codes, name) => {
-                    let codes = codes
-                        .iter()
-                        .map(OwnedCode::to_string)
-                        .collect::<Vec<_>>()
-                        .join(", ");
-                    let name = name.map(|name| format!(" {name}")).unwrap_or_default();
-                    format!("[{codes}]{name}")
+                    let name = name.map(|name| format!(" {name}"));
+                    format!("[{}]{}", joined(codes, ", "), name.unwrap_or_default())
                 }
                 Cell::Range(first, last) => format!("{first}..{last}"),
                 Cell::Other => "other".to_owned(),

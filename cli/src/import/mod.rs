@@ -18,7 +18,7 @@ use cloud_errors::document::TableDocument;
 
 use crate::args::{Import, Shared};
 use crate::print;
-use crate::problem::{Problem, complain, read as read_file};
+use crate::problem::{Problem, complain, read as read_file, shown};
 use crate::tables::{Tables, document, parse};
 
 /// What a page does not say.
@@ -103,7 +103,7 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         });
     }
     let extension = file.extension().and_then(|extension| extension.to_str());
-    let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));
+    let fail = |what: &str| Problem::input(format_args!("{}: {what}", shown(file)));
     let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
     let page = columns::rows(&grids, language).ok_or_else(|| {
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
