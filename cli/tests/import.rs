@@ -34,7 +34,7 @@ const HTML: &str = r#"<!DOCTYPE html><p>Errors of the depot.</p>
   <tr><td><code>６001</code><td>The depot   is
       full.<td>503<td>Wait, or <a href="https://depot.example/buy?a=1&amp;b=2">buy</a> more.<br>Then retry.
   <tr><td>6002</td><td>Label &lt;id&gt; is "unknown" &amp; lost</td><td>404</td><td></td></tr>
-  <tr><td>-6003</td><td></td><td></td><td><ul><li>Call us<li>Or write</ul></td></tr>
+  <tr><td>-6003</td><td></td><td></td><td><ul><li>Call us<li>Or write</ul>Soon</td></tr>
   <tr><td>6004</td><td rowspan=2>The gate is closed</td><td>-</td><td>Come <b>tomorrow</b></td></tr>
   <tr><td>6005</td><td></td><td></td></tr>
   <tr><td>6100 - 6199</td><td>Faults of the lift</td><td>500</td><td></td></tr>
@@ -108,7 +108,13 @@ fn html_is_read() {
             Some("Label is lost"),
             404,
         ),
-        ("-6003", "CallUs", "Call us", Some("- Or write"), 500),
+        (
+            "-6003",
+            "CallUs",
+            "Call us",
+            Some("- Or write\n\nSoon"),
+            500,
+        ),
         (
             "6004",
             "GateClosed",

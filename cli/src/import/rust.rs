@@ -19,7 +19,7 @@ pub(super) fn write(table: &TableDocument) -> String {
     let _ = writeln!(
         out,
         "#[non_exhaustive]\n\
-         #[allow(clippy::doc_markdown)]\n\
+         #[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]\n\
          #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]\n\
          #[allow(rustdoc::invalid_html_tags)]\n\
          pub enum {name} {{"

@@ -5,7 +5,7 @@ use cloud_errors::{PublicError, cloud_errors};
     6100..=6199 => Internal,
 ))]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum DepotError {
@@ -23,6 +23,8 @@ pub enum DepotError {
     /// Call us
     ///
     /// - Or write
+    ///
+    /// Soon
     #[class(Unknown)]
     CallUs = -6003,
     /// The gate is closed

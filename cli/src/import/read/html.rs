@@ -163,8 +163,11 @@ fn text(element: NodeRef<'_, Node>) -> String {
                         text.push_str(&format!(" <{address}>"));
                     }
                 }
-                if name != "br" {
-                    end(&mut text, name);
+                match name {
+                    "br" => {}
+                    // What follows is no part of the last item.
+                    "ul" | "ol" => end(&mut text, "p"),
+                    name => end(&mut text, name),
                 }
             }
         }
