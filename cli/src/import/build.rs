@@ -91,10 +91,7 @@ impl<'a> Builder<'a> {
                     continue;
                 }
             };
-            let is_success = |code: &OwnedCode| match code {
-                OwnedCode::Number(number) => *number == 0,
-                OwnedCode::Str(text) => text == "0",
-            };
+            let is_success = |code: &OwnedCode| code.to_string() == "0";
             if codes.iter().any(is_success) {
                 if !has_success {
                     self.notes
