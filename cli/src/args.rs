@@ -3,13 +3,13 @@
 // These comments are the help that people read, as they are.
 #![allow(clippy::doc_markdown)]
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use cloud_errors::{Category, Retry};
+use cloud_errors::{Category, CommonError, ErrorTable as _, PublicError, Retry};
 
 /// Explain the error codes of cloud APIs, and keep tables of them.
 ///
@@ -58,15 +58,15 @@ Examples:
   curl -si https://… | cloud-errors
 
 Input:
-  A file, or standard input (-), holds a response as JSON, the output of `curl -i`, JSON lines, or a
-  code on each line. Without an argument, standard input is read.
+  A file, or standard input (-), holds responses as JSON, the output of `curl -i`, lines of codes, or
+  the text of an SDK's exception. Without an argument, standard input is read.
 
 JSON:
   Each line is an object with `code` and `success`. If `success` is false, it also has `table`,
   `known`, `category`, `fault`, `retry`, `http_status` and `grpc_code`, and `name`, `message`, `help`
   and `language`, which are null for an unknown code. A string code may have a `did_you_mean`.
-  What a server sent is in `server_message`, `code_desc`, `outer_code`, `inner_code`, `request_id`
-  and `status`, each where there is one.";
+  What a server sent is in `server_message`, `code_desc`, `outer_code`, `inner_code`, `request_id`,
+  `status` and `retry_after`, each where there is one.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
@@ -83,12 +83,10 @@ pub(crate) enum Command {
     /// Write a table as JSON, Markdown or HTML
     Export(Export),
     /// Say what changed between two tables, and what it breaks
+    #[command(after_long_help = DIFF)]
     Diff(Diff),
     /// Write a completion script
-    Completions {
-        /// The shell
-        shell: Shell,
-    },
+    Completions(Completions),
 }
 
 #[derive(clap::Args, Debug)]
@@ -108,13 +106,17 @@ pub(crate) struct Search {
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct List {
+    /// Only entries of this table and those that it extends
+    #[arg(value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
+    pub(crate) table: Option<String>,
+
     /// Only entries with this retry
-    #[arg(long, value_parser = named(Retry::ALL.iter().map(|retry| retry.name())), ignore_case = true)]
-    pub(crate) retry: Option<String>,
+    #[arg(long, value_parser = named(Retry::ALL, Retry::name), ignore_case = true)]
+    pub(crate) retry: Option<Retry>,
 
     /// Only entries of this category
-    #[arg(long, value_parser = categories(), ignore_case = true)]
-    pub(crate) category: Option<String>,
+    #[arg(long, value_parser = named(Category::ALL, Category::name), ignore_case = true)]
+    pub(crate) category: Option<Category>,
 }
 
 const IMPORT: &str = "\
@@ -133,18 +135,19 @@ pub(crate) struct Import {
     pub(crate) name: Option<String>,
 
     /// The table to extend: PublicError, CommonError, or a JSON file
-    #[arg(long, value_name = "TABLE")]
+    #[arg(long, value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
     pub(crate) extends: Option<String>,
 
     /// Category of the variants that nothing else classifies; default: Unknown
-    #[arg(long, value_name = "CATEGORY", value_parser = categories(), ignore_case = true)]
-    pub(crate) class: Option<String>,
+    #[arg(long, value_name = "CATEGORY", ignore_case = true)]
+    #[arg(value_parser = named(Category::ALL, Category::name))]
+    pub(crate) class: Option<Category>,
 }
 
 #[derive(clap::Args, Debug)]
 pub(crate) struct Export {
     /// PublicError, CommonError, the name of a table that --table adds, or a JSON file
-    #[arg(value_name = "TABLE")]
+    #[arg(value_name = "TABLE", value_parser = Names, hide_possible_values = true)]
     pub(crate) table: String,
 
     /// What to write
@@ -164,8 +167,28 @@ pub(crate) enum Format {
 }
 
 #[derive(clap::Args, Debug)]
+#[allow(dead_code)] // the hidden ones stand for options that mean nothing here
+pub(crate) struct Completions {
+    /// The shell
+    pub(crate) shell: Shell,
+
+    #[arg(long = "table", hide = true)]
+    tables: Vec<PathBuf>,
+
+    #[arg(long, hide = true)]
+    lang: Option<String>,
+
+    #[arg(long, hide = true)]
+    json: bool,
+}
+
+const DIFF: &str = "\
+With --json, each change is an object on a line: `kind` (breaking, behavioural or compatible),
+`table`, `code` and `name` of the entry, `field`, `old`, `new`, and `change`, which is the line of text.";
+
+#[derive(clap::Args, Debug)]
 pub(crate) struct Diff {
-    /// The old table: a JSON file, a vendor's page, PublicError or CommonError
+    /// The old table: a name, what `export` wrote, or a vendor's page
     #[arg(value_name = "OLD")]
     pub(crate) old: String,
 
@@ -174,36 +197,47 @@ pub(crate) struct Diff {
     pub(crate) new: String,
 }
 
-fn named(names: impl Iterator<Item = &'static str>) -> PossibleValuesParser {
-    PossibleValuesParser::new(names.collect::<Vec<_>>())
+/// Any text. Completion offers the names of the built-in tables.
+#[derive(Clone)]
+struct Names;
+
+impl TypedValueParser for Names {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let names = [PublicError::TABLE, CommonError::TABLE];
+        Some(Box::new(names.into_iter().map(|table| table.name().into())))
+    }
 }
 
-fn categories() -> PossibleValuesParser {
-    named(Category::ALL.iter().map(|category| category.name()))
+/// One of these values, by its name in any case.
+fn named<T: Copy + Send + Sync>(
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let names = PossibleValuesParser::new(all.iter().map(|value| name(*value)));
+    names.try_map(move |given| {
+        let mut all = all.iter().copied();
+        let found = all.find(|value| name(*value).eq_ignore_ascii_case(&given));
+        found.ok_or("unknown")
+    })
 }
 
-/// The value of an option that [`named`] has checked.
-pub(crate) fn value<T: Copy + ToString>(all: &[T], name: Option<&String>) -> Option<T> {
-    let name = name?;
-    let mut all = all.iter().copied();
-    all.find(|value| value.to_string().eq_ignore_ascii_case(name))
-}
-
-const COMMANDS: [&str; 8] = [
-    "explain",
-    "search",
-    "list",
-    "import",
-    "export",
-    "diff",
-    "completions",
-    "help",
-];
+const COMMANDS: &str = "explain search list import export diff completions help";
 
 /// The command that a word may be a slip of.
 pub(crate) fn nearest_command(word: &str) -> Option<&'static str> {
     let near = |command: &&str| word.len() < 20 && strsim::damerau_levenshtein(word, command) == 1;
-    COMMANDS.into_iter().find(near)
+    COMMANDS.split(' ').find(near)
 }
 
 /// The arguments, with `explain` where no command is named.
@@ -218,7 +252,7 @@ pub(crate) fn with_command(args: impl Iterator<Item = OsString>) -> Vec<OsString
             Some("-h" | "--help" | "-V" | "--version") => break true,
             Some("--") | None => break false,
             Some(option) if option.starts_with("--") => {}
-            Some(first) => break COMMANDS.contains(&first),
+            Some(first) => break COMMANDS.split(' ').any(|command| command == first),
         }
     };
     if !is_command && !args.is_empty() {

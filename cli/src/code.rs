@@ -1,5 +1,24 @@
 //! How people write codes.
 
+use cloud_errors::document::{EntryDocument, OwnedCode};
+
+/// The codes of an entry: its own, then its aliases.
+pub(crate) fn all(entry: &EntryDocument) -> impl Iterator<Item = &OwnedCode> + Clone {
+    [&entry.code].into_iter().chain(&entry.aliases)
+}
+
+/// All that an entry is called.
+pub(crate) fn words(entry: &EntryDocument) -> impl Iterator<Item = String> {
+    let names = [&entry.name].into_iter().chain(&entry.variant).cloned();
+    all(entry).map(ToString::to_string).chain(names)
+}
+
+/// A list in one text.
+pub(crate) fn joined<T: ToString>(all: impl IntoIterator<Item = T>, between: &str) -> String {
+    let texts = all.into_iter().map(|one| one.to_string());
+    texts.collect::<Vec<_>>().join(between)
+}
+
 /// ASCII for full-width digits and letters, and for all kinds of dashes.
 pub(crate) fn ascii(text: &str) -> String {
     let narrow = |character| match character {

@@ -3,15 +3,17 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use cloud_errors::document::TableDocument;
+use cloud_errors::document::{OwnedCode, TableDocument};
 use cloud_errors::lock::{ChangeKind, changes};
 use serde_json::json;
 
 use crate::args::{Diff, Shared};
+use crate::code::all;
 use crate::import::{self, Options};
+use crate::layout::{self, visible};
 use crate::print;
-use crate::problem::Problem;
-use crate::tables::Tables;
+use crate::problem::{Problem, is_stdin, read};
+use crate::tables::{Tables, document, parse};
 
 pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
     let (old, new) = (table(&args.old, tables)?, table(&args.new, tables)?);
@@ -27,38 +29,48 @@ pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitC
         (None, None) => (page(&args.old, None)?, page(&args.new, None)?),
     };
     let changes = changes(&old, &new);
+    let columns = layout::columns();
     let lines = changes.iter().map(|change| {
+        let kind = change.kind.to_string();
         if shared.json {
-            json!({"kind": change.kind.to_string(), "change": change.what}).to_string() + "\n"
+            let record = json!({
+                "kind": kind,
+                "table": change.table,
+                "code": change.code,
+                "name": change.name,
+                "field": change.field,
+                "old": change.old,
+                "new": change.new,
+                "change": change.what,
+            });
+            format!("{record}\n")
         } else {
-            format!("{change}\n")
+            layout::hanging(&format!("{kind}: "), 4, &visible(&change.what), columns)
         }
     });
-    print(&lines.collect::<String>())?;
+    print(&match &*lines.collect::<String>() {
+        "" if !shared.json => "no changes\n".to_owned(),
+        lines => lines.to_owned(),
+    })?;
     let is_breaking = changes
         .iter()
         .any(|change| change.kind == ChangeKind::Breaking);
     Ok(ExitCode::from(u8::from(is_breaking)))
 }
 
-/// A table by its name or from a JSON file; `None` for a page.
+/// A table by its name or from what `export` wrote; `None` for a page.
 fn table(name: &str, tables: &Tables) -> Result<Option<TableDocument>, Problem> {
     if let Some(table) = tables.named(name) {
         return Ok(Some(table.clone()));
     }
     let path = Path::new(name);
-    let is_json = path
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if !is_json {
+    // Standard input can be read once.
+    if is_stdin(path) {
         return Ok(None);
     }
-    let text = crate::problem::read(path)?;
-    if crate::tables::is_document(&text) {
-        crate::tables::parse(path, &text).map(Some)
-    } else {
-        Ok(None)
-    }
+    let text = read(path)?;
+    let table = document(&text).map(|json| parse(path, json));
+    table.transpose()
 }
 
 /// A vendor's page. What it does not say is taken from the other table: names, classes, translations.
@@ -87,9 +99,8 @@ fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
     for mut entry in page.entries {
         let code = entry.code.as_code();
         let mut others = other.entries.iter();
-        let same = others.find(|same| {
-            same.code.as_code() == code || same.aliases.iter().any(|alias| alias.as_code() == code)
-        });
+        let is = |one: &OwnedCode| one.as_code() == code;
+        let same = others.find(|same| all(same).any(is));
         let Some(same) = same else {
             if let Some(band) = other.band(code) {
                 (entry.category, entry.retry, entry.http) = (band.category, band.retry, band.http);
@@ -103,13 +114,16 @@ fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
         }
         known.push(&same.code);
         let mut completed = same.clone();
-        if let Some(text) = entry.texts.remove(&page.language) {
-            let said = completed
-                .texts
-                .entry(page.language.clone())
-                .or_insert_with(|| text.clone());
-            said.message = text.message;
-            said.help = text.help.or(said.help.take());
+        if let Some(mut text) = entry.texts.remove(&page.language) {
+            let old = same.texts.get(&page.language);
+            let old_help = old.and_then(|old| old.help.clone());
+            // A doc comment joins the lines of a paragraph.
+            let is_same = |help: &String| {
+                let old = old_help.as_deref().unwrap_or_default();
+                old.split_whitespace().eq(help.split_whitespace())
+            };
+            text.help = text.help.filter(|help| !is_same(help)).or(old_help.clone());
+            completed.texts.insert(page.language.clone(), text);
         }
         entries.push(completed);
     }

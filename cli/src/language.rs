@@ -1,9 +1,11 @@
 //! Which language to speak.
 
+use std::collections::BTreeSet;
 use std::env;
 
 use cloud_errors::document::{EntryDocument, TableDocument, TextDocument};
 
+use crate::code::joined;
 use crate::problem::{Problem, excerpt};
 use crate::tables::Tables;
 use crate::wording::{self, Wording};
@@ -38,16 +40,14 @@ impl Language {
         let Some(asked) = asked else {
             return Ok(language);
         };
-        let mut known = Vec::new();
+        let mut known = BTreeSet::new();
         for entry in tables.distinct().iter().flat_map(|table| &table.entries) {
             if find(entry, asked).is_some() {
                 return Ok(language);
             }
-            known.extend(entry.texts.keys().map(String::as_str));
+            known.extend(entry.texts.keys());
         }
-        known.sort_unstable();
-        known.dedup();
-        let (asked, known) = (excerpt(asked), known.join(", "));
+        let (asked, known) = (excerpt(asked), joined(known, ", "));
         Err(Problem::input(format_args!(
             "no entry has a text in the language {asked}, only in: {known}"
         )))
@@ -80,11 +80,8 @@ fn find<'a>(entry: &'a EntryDocument, tag: &str) -> Option<Said<'a>> {
     let mut tag = tag;
     loop {
         let mut texts = entry.texts.iter();
-        let same = |language: &str| {
-            language
-                .replace('_', "-")
-                .eq_ignore_ascii_case(&tag.replace('_', "-"))
-        };
+        let dashed = |tag: &str| tag.replace('_', "-").to_ascii_lowercase();
+        let same = |language: &str| dashed(language) == dashed(tag);
         if let Some((language, text)) = texts.find(|(language, _)| same(language)) {
             return Some(Said { language, text });
         }
@@ -94,15 +91,12 @@ fn find<'a>(entry: &'a EntryDocument, tag: &str) -> Option<Said<'a>> {
 
 /// `zh_CN` of `LANG=zh_CN.UTF-8`.
 fn of_environment() -> String {
-    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].iter();
-    let mut set = variables
-        .filter_map(|name| env::var(name).ok())
-        .filter(|value| !value.is_empty());
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter();
+    let mut set =
+        variables.filter_map(|name| env::var(name).ok().filter(|value| !value.is_empty()));
     let value = set.next().unwrap_or_default();
-    let locale = value.split(['.', '@']).next().unwrap_or_default();
-    if matches!(locale, "C" | "POSIX") {
-        String::new()
-    } else {
-        locale.to_owned()
+    match value.split(['.', '@']).next() {
+        Some("C" | "POSIX") | None => String::new(),
+        Some(locale) => locale.to_owned(),
     }
 }

@@ -30,10 +30,11 @@ pub(crate) fn widest<'a>(texts: impl IntoIterator<Item = &'a str>) -> usize {
     texts.into_iter().map(display_width).max().unwrap_or(0)
 }
 
+/// What a text needs to be read at all, however narrow the terminal.
+pub(crate) const NARROWEST: usize = 16;
+
 /// A label, then a text beside it that keeps to its column; an empty line stays one.
 pub(crate) fn hanging(label: &str, indent: usize, text: &str, columns: Option<usize>) -> String {
-    /// What a text needs to be read at all, however narrow the terminal.
-    const NARROWEST: usize = 20;
     let blank = " ".repeat(indent);
     let columns = columns.map_or(usize::MAX, |columns| columns.max(indent + NARROWEST));
     let mut out = String::new();

@@ -45,9 +45,14 @@ fn run(args: &Args) -> Result<ExitCode, Problem> {
         Command::Import(import) => import::run(import, shared, &tables()?),
         Command::Export(export) => export::run(export, shared, &tables()?),
         Command::Diff(diff) => diff::run(diff, shared, &tables()?),
-        Command::Completions { shell } => {
+        Command::Completions(completions) => {
             let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut Args::command(), "cloud-errors", &mut script);
+            clap_complete::generate(
+                completions.shell,
+                &mut Args::command(),
+                "cloud-errors",
+                &mut script,
+            );
             // clap_complete names a program with a hyphen in two ways: its issue 6421.
             let script =
                 String::from_utf8_lossy(&script).replace("cloud__subcmd__errors", "cloud__errors");

@@ -64,11 +64,7 @@ pub(crate) fn excerpt(text: &str) -> String {
 /// The text of a file, or of standard input if the path is `-`.
 pub(crate) fn read(path: &Path) -> Result<String, Problem> {
     const LONGEST: u64 = 64 << 20;
-    let name = if is_stdin(path) {
-        "standard input".into()
-    } else {
-        path.display().to_string()
-    };
+    let name = shown(path);
     let fail = |what: &dyn fmt::Display| Problem::input(format_args!("{name}: {what}"));
     let mut bytes = Vec::new();
     let result = if is_stdin(path) {
@@ -90,6 +86,15 @@ pub(crate) fn read(path: &Path) -> Result<String, Problem> {
         Some(rest) => rest.to_owned(),
         None => text,
     })
+}
+
+/// What a file is called.
+pub(crate) fn shown(path: &Path) -> String {
+    if is_stdin(path) {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    }
 }
 
 pub(crate) fn is_stdin(path: &Path) -> bool {

@@ -5,7 +5,7 @@ use cloud_errors::document::{EntryDocument, TableDocument};
 use serde_json::json;
 
 use crate::language::Language;
-use crate::layout::{self, hanging, padded, visible, widest};
+use crate::layout::{self, NARROWEST, hanging, padded, visible, widest};
 
 /// An entry and its table.
 pub(crate) type Row<'a> = (&'a TableDocument, &'a EntryDocument);
@@ -59,6 +59,11 @@ fn columns(rows: &[Row<'_>], language: &Language, columns: Option<usize>) -> Str
     let cells = cells.collect::<Vec<_>>();
     let mut widths =
         [0, 1, 2, 3].map(|column| widest(cells.iter().map(|cells| &*cells[column])) + 2);
+    // Many a string is its own name.
+    let is_named = |(_, entry): &Row<'_>| entry.code.to_string().replace('.', "") != entry.name;
+    if !rows.iter().any(is_named) {
+        widths[1] = 0;
+    }
     for column in LEFT_OUT {
         let used = widths.iter().sum::<usize>() + MESSAGE;
         if columns.is_none_or(|columns| used <= columns) {
@@ -66,6 +71,8 @@ fn columns(rows: &[Row<'_>], language: &Language, columns: Option<usize>) -> Str
         }
         widths[column] = 0;
     }
+    let width = widths.iter().sum::<usize>();
+    let is_narrow = columns.is_some_and(|columns| columns < width + NARROWEST);
     let bold = Style::new().bold();
     let mut out = String::new();
     if let Some((table, _)) = rows.first() {
@@ -73,14 +80,17 @@ fn columns(rows: &[Row<'_>], language: &Language, columns: Option<usize>) -> Str
     }
     for ((table, entry), cells) in rows.iter().zip(&cells) {
         let shown = cells.iter().zip(widths).filter(|(_, width)| *width > 0);
-        let label = shown
-            .map(|(cell, width)| padded(cell, width))
-            .collect::<String>();
+        let label = shown.map(|(cell, width)| padded(cell, width));
+        let mut label = label.collect::<String>();
+        let mut indent = width;
+        if is_narrow {
+            (label, indent) = (format!("{}  ", cells[0]), 4);
+        }
         let said = language.say(table, entry);
         let message = said
             .map(|said| visible(&said.text.message))
             .unwrap_or_default();
-        out += &hanging(&label, widths.iter().sum(), &message, columns);
+        out += &hanging(&label, indent, &message, columns);
     }
     out
 }

@@ -3,9 +3,9 @@
 use std::process::ExitCode;
 
 use cloud_errors::document::EntryDocument;
-use cloud_errors::{Category, Retry};
 
-use crate::args::{List, Search, Shared, value};
+use crate::args::{List, Search, Shared};
+use crate::code::{joined, words};
 use crate::language::Language;
 use crate::print;
 use crate::problem::{Problem, excerpt};
@@ -15,6 +15,9 @@ use crate::tables::Tables;
 pub(crate) fn search(args: &Search, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
     let words = args.words.join(" ").to_lowercase();
     let words = words.split_whitespace().collect::<Vec<_>>();
+    if words.is_empty() {
+        return Err(Problem::input("no words to search for"));
+    }
     let found = entries(tables, |entry| {
         let haystack = haystack(entry);
         words.iter().all(|word| haystack.contains(word))
@@ -29,11 +32,15 @@ pub(crate) fn search(args: &Search, shared: &Shared, tables: &Tables) -> Result<
 }
 
 pub(crate) fn list(args: &List, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
-    let retry = value(Retry::ALL, args.retry.as_ref());
-    let category = value(Category::ALL, args.category.as_ref());
+    let only = args.table.as_ref().map(|name| tables.only(name));
+    let only = only.transpose()?;
+    let tables = only.as_ref().unwrap_or(tables);
     let found = entries(tables, |entry| {
-        retry.is_none_or(|retry| entry.retry == retry)
-            && category.is_none_or(|category| entry.category == category)
+        let is_retry = args.retry.is_none_or(|retry| entry.retry == retry);
+        is_retry
+            && args
+                .category
+                .is_none_or(|category| entry.category == category)
     });
     if found.is_empty() {
         return Err(Problem::failed("no entry has this category and retry"));
@@ -53,20 +60,8 @@ fn entries(tables: &Tables, matches: impl Fn(&EntryDocument) -> bool) -> Vec<Row
 }
 
 /// All that is said of an entry, in lower case.
-pub(crate) fn haystack(entry: &EntryDocument) -> String {
-    let codes = [&entry.code]
-        .into_iter()
-        .chain(&entry.aliases)
-        .map(ToString::to_string);
-    let names = [entry.name.clone()]
-        .into_iter()
-        .chain(entry.variant.clone());
+fn haystack(entry: &EntryDocument) -> String {
     let texts = entry.texts.values();
-    let texts = texts.flat_map(|text| [text.message.clone()].into_iter().chain(text.help.clone()));
-    codes
-        .chain(names)
-        .chain(texts)
-        .collect::<Vec<_>>()
-        .join("\n")
-        .to_lowercase()
+    let texts = texts.flat_map(|text| [Some(text.message.clone()), text.help.clone()]);
+    joined(words(entry).chain(texts.flatten()), "\n").to_lowercase()
 }

@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use cloud_errors::document::{EntryDocument, Kind, TableDocument};
+use cloud_errors::document::{EntryDocument, Kind, OwnedCode, TableDocument};
 use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
 
 use crate::code;
 use crate::problem::{Problem, excerpt, read};
+
+/// What stands before the data of an exported page.
+pub(crate) const DATA: &str = r#"<script type="application/json">"#;
 
 /// The tables of `--table`, then the built-in ones.
 #[derive(Debug)]
@@ -46,7 +49,15 @@ impl Tables {
 
     /// A table by its name.
     pub(crate) fn named(&self, name: &str) -> Option<&TableDocument> {
-        self.all.iter().find(|table| table.name == name)
+        let mut tables = self.all.iter();
+        let exact = tables.clone().find(|table| table.name == name);
+        exact.or_else(|| tables.find(|table| table.name.eq_ignore_ascii_case(name)))
+    }
+
+    /// The table of a name or of a JSON file, alone.
+    pub(crate) fn only(&self, name: &str) -> Result<Self, Problem> {
+        let all = vec![self.named_or_file(name)?];
+        Ok(Self { all })
     }
 
     /// The table of a name or of a JSON file.
@@ -57,15 +68,14 @@ impl Tables {
                 load(Path::new(name))
             }
             None => {
-                let names = self
-                    .all
-                    .iter()
-                    .map(|table| &*table.name)
-                    .collect::<Vec<_>>()
-                    .join(", ");
+                let names = self.all.iter().map(|table| table.name.clone());
+                let hint = match nearest(names.clone(), name) {
+                    Some(near) => format!("did you mean {near}?"),
+                    None => format!("there are: {}", code::joined(names, ", ")),
+                };
                 let name = excerpt(name);
                 Err(Problem::input(format_args!(
-                    "no table is named {name}; there are: {names}"
+                    "no table is named {name}; {hint}"
                 )))
             }
         }
@@ -108,6 +118,14 @@ impl Tables {
         self.declared(string).or_else(named).or_else(unknown)
     }
 
+    /// A string code that no table has.
+    pub(crate) fn unknown<'a>(&'a self, text: &'a str) -> Option<Finding<'a>> {
+        let table = self.of_kind(Kind::String).next();
+        let code = Code::Str(text);
+        let table = table.filter(|_| code::is_string_code(text))?;
+        Some(Finding::Unknown { code, table })
+    }
+
     fn find_number(&self, number: i64) -> Option<Finding<'_>> {
         let code = Code::Number(number);
         // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.
@@ -128,17 +146,12 @@ impl Tables {
 
     /// A code that an entry declares, or that means success.
     fn declared<'a>(&'a self, code: Code<'a>) -> Option<Finding<'a>> {
-        let mut found = self.all.iter().find_map(|table| declared(table, code));
-        if found.is_none() {
-            let is_success =
-                |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
-            found = self
-                .all
-                .iter()
-                .any(is_success)
-                .then_some(Finding::Success { code: Some(code) });
-        }
-        found
+        let mut tables = self.all.iter();
+        let found = tables.clone().find_map(|table| declared(table, code));
+        let is_success =
+            |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
+        let success = || Finding::Success { code: Some(code) };
+        found.or_else(|| tables.any(is_success).then(success))
     }
 
     fn find_name(&self, matches: impl Fn(&str) -> bool) -> Option<Finding<'_>> {
@@ -163,38 +176,30 @@ impl Tables {
     pub(crate) fn nearest(&self, text: &str) -> Option<String> {
         let distinct = self.distinct();
         let entries = distinct.iter().flat_map(|table| &table.entries);
-        let words = entries.flat_map(|entry| {
-            let codes = [&entry.code]
-                .into_iter()
-                .chain(&entry.aliases)
-                .map(ToString::to_string);
-            codes
-                .chain([entry.name.clone()])
-                .chain(entry.variant.clone())
-        });
-        let lower = text.to_lowercase();
-        let most = text.chars().count().div_ceil(4).min(4);
-        let near = words.filter_map(|word| {
-            let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &lower);
-            (distance <= most && word != text).then_some((distance, word))
-        });
-        // Nobody mistypes that much, and it would take long.
-        if text.len() > 100 {
-            None
-        } else {
-            near.min().map(|(_, word)| word)
-        }
+        nearest(entries.flat_map(code::words), text)
     }
+}
+
+fn nearest(words: impl Iterator<Item = String>, text: &str) -> Option<String> {
+    // Nobody mistypes that much, and it would take long.
+    if text.len() > 100 {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    let most = text.chars().count().div_ceil(4).min(4);
+    let near = words.filter_map(|word| {
+        let distance = strsim::damerau_levenshtein(&word.to_lowercase(), &lower);
+        (distance <= most && word != text).then_some((distance, word))
+    });
+    near.min().map(|(_, word)| word)
 }
 
 /// The entry of a code, own or inherited.
 pub(crate) fn declared<'a>(table: &'a TableDocument, code: Code<'a>) -> Option<Finding<'a>> {
     family(table).into_iter().find_map(|table| {
         let mut entries = table.entries.iter();
-        let entry = entries.find(|entry| {
-            entry.code.as_code() == code
-                || entry.aliases.iter().any(|alias| alias.as_code() == code)
-        })?;
+        let is = |one: &OwnedCode| one.as_code() == code;
+        let entry = entries.find(|entry| code::all(entry).any(is))?;
         Some(Finding::Entry { code, table, entry })
     })
 }
@@ -206,25 +211,30 @@ pub(crate) fn family(table: &TableDocument) -> Vec<&TableDocument> {
 }
 
 pub(crate) fn load(file: &Path) -> Result<TableDocument, Problem> {
-    parse(file, &read(file)?)
+    let text = read(file)?;
+    parse(file, document(&text).unwrap_or(&text))
 }
 
 /// Reads a table from the text of a file.
 pub(crate) fn parse(file: &Path, json: &str) -> Result<TableDocument, Problem> {
     serde_json::from_str(json).map_err(|error| {
+        let mut error = error.to_string();
+        for name in ["Table", "Band", "Entry", "Text"] {
+            let name = format!("expected an object: {name}Document");
+            error = error.replace(&name, "expected an object");
+        }
+        let file = file.display();
         Problem::input(format_args!(
-            "{}: not a table as `export` writes it: {error}",
-            file.display()
+            "{file}: not a table as `export` writes it: {error}"
         ))
     })
 }
 
-/// Whether a text claims to be a table as `export` writes it.
-pub(crate) fn is_document(text: &str) -> bool {
-    let start = text.trim_start();
-    let end = start
-        .char_indices()
-        .nth(200)
-        .map_or(start.len(), |(end, _)| end);
-    start.starts_with('{') && start[..end].contains("\"cloud-errors/")
+/// The JSON of a text that claims to be a table as `export` writes it: the whole, or a part of a page.
+pub(crate) fn document(text: &str) -> Option<&str> {
+    let page = || text.split_once(DATA)?.1.split_once("</script>");
+    let json = page().map_or(text, |(json, _)| json).trim_start();
+    let start = json.bytes().take(200).collect::<Vec<_>>();
+    let is_document = String::from_utf8_lossy(&start).contains("\"cloud-errors/");
+    (json.starts_with('{') && is_document).then_some(json)
 }

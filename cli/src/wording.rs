@@ -5,23 +5,8 @@ use cloud_errors::{Fault, Retry};
 
 #[derive(Debug)]
 pub(crate) struct Wording {
-    pub(crate) code: &'static str,
-    pub(crate) name: &'static str,
-    pub(crate) message: &'static str,
-    pub(crate) category: &'static str,
-    pub(crate) fault: &'static str,
-    pub(crate) retry: &'static str,
-    pub(crate) help: &'static str,
-    pub(crate) language: &'static str,
-    pub(crate) table: &'static str,
-    pub(crate) status: &'static str,
-    /// The HTTP status that the server sent.
-    pub(crate) received: &'static str,
-    pub(crate) server: &'static str,
-    pub(crate) request: &'static str,
-    pub(crate) outer: &'static str,
-    pub(crate) inner: &'static str,
-    pub(crate) hint: &'static str,
+    /// Translations of the labels, which are English.
+    labels: &'static [(&'static str, &'static str)],
     pub(crate) success: &'static str,
     pub(crate) no_code: &'static str,
     pub(crate) colon: &'static str,
@@ -30,6 +15,7 @@ pub(crate) struct Wording {
     /// Of a band's codes.
     pub(crate) in_band: fn(&Codes) -> String,
     pub(crate) in_no_band: &'static str,
+    pub(crate) by_status: &'static str,
     /// Of the language that was found and the one that was asked for.
     pub(crate) other_language: fn(&str, &str) -> String,
     caller: &'static str,
@@ -44,6 +30,13 @@ pub(crate) struct Wording {
 }
 
 impl Wording {
+    pub(crate) fn label(&self, english: &'static str) -> &'static str {
+        let mut labels = self.labels.iter();
+        labels
+            .find(|(one, _)| *one == english)
+            .map_or(english, |(_, label)| label)
+    }
+
     /// Whose fault it is, in a few words.
     pub(crate) fn fault(&self, fault: Fault) -> &'static str {
         match fault {
@@ -77,22 +70,7 @@ pub(crate) fn of(language: &str) -> &'static Wording {
 }
 
 static ENGLISH: Wording = Wording {
-    code: "code",
-    name: "name",
-    message: "message",
-    category: "category",
-    fault: "fault",
-    retry: "retry",
-    help: "help",
-    language: "language",
-    table: "table",
-    status: "status",
-    received: "received",
-    server: "server",
-    request: "request",
-    outer: "outer",
-    inner: "inner",
-    hint: "did you mean",
+    labels: &[],
     success: "success: not an error",
     no_code: "failed without an error code; the HTTP status decides",
     colon: ": ",
@@ -105,6 +83,7 @@ static ENGLISH: Wording = Wording {
         other => format!("as the band {other} says"),
     },
     in_no_band: "no band covers this code",
+    by_status: "by the HTTP status, as no band covers this code",
     other_language: |found, asked| format!("{found}, because there is no text in {asked}"),
     caller: "the client that sent the request",
     service: "the service that answered the request",
@@ -118,22 +97,25 @@ static ENGLISH: Wording = Wording {
 };
 
 static CHINESE: Wording = Wording {
-    code: "错误码",
-    name: "名称",
-    message: "说明",
-    category: "类别",
-    fault: "责任方",
-    retry: "重试",
-    help: "处理措施",
-    language: "语言",
-    table: "错误码表",
-    status: "状态码",
-    received: "收到的状态码",
-    server: "服务端消息",
-    request: "请求 ID",
-    outer: "外层错误码",
-    inner: "内层错误码",
-    hint: "是否要查",
+    labels: &[
+        ("code", "错误码"),
+        ("name", "名称"),
+        ("message", "说明"),
+        ("category", "类别"),
+        ("fault", "责任方"),
+        ("retry", "重试"),
+        ("help", "处理措施"),
+        ("language", "语言"),
+        ("table", "错误码表"),
+        ("status", "状态码"),
+        ("received", "收到的状态码"),
+        ("wait", "等待"),
+        ("server", "服务端消息"),
+        ("request", "请求 ID"),
+        ("outer", "外层错误码"),
+        ("inner", "内层错误码"),
+        ("did you mean", "是否要查"),
+    ],
     success: "成功，不是错误",
     no_code: "失败，但没有错误码；按 HTTP 状态码判断",
     colon: "：",
@@ -146,6 +128,7 @@ static CHINESE: Wording = Wording {
         other => format!("区间 {other} 的错误码都归入此类"),
     },
     in_no_band: "该错误码不在任何已知区间内",
+    by_status: "该错误码不在任何已知区间内，按 HTTP 状态码判断",
     other_language: |found, asked| format!("{found}，暂无 {asked} 文本"),
     caller: "调用方",
     service: "服务端",

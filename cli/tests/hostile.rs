@@ -49,6 +49,16 @@ fn what_is_no_page_is_told() {
             nested.as_bytes(),
             "is not JSON: recursion limit exceeded at line 1 column 128",
         ),
+        (
+            "apart.tsv",
+            b"code\tmessage\n1,one\n2,two\n",
+            "the heading is separated by tabs, but the rows by commas",
+        ),
+        (
+            "apart.csv",
+            b"code,message\n1\tone\n",
+            "the heading is separated by commas, but the rows by tabs",
+        ),
         ("other.json", b"{\"a\": 1}", NO_TABLE),
         ("errors.go", b"package main\n\nfunc main() {}\n", NO_TABLE),
     ] {
@@ -67,7 +77,26 @@ fn what_is_no_page_is_told() {
             .starts_with("not-there.html: ")
     );
     let ran = run_with(program().args(["import", "-"]), b"hello");
-    assert_eq!(ran.error(2), format!("-: {NO_TABLE}"));
+    assert_eq!(ran.error(2), format!("standard input: {NO_TABLE}"));
+}
+
+#[test]
+fn what_is_no_exported_table_is_told_without_names_of_types() {
+    for (table, says) in [
+        (
+            "[]",
+            "invalid type: sequence, expected an object at line 1 column 0",
+        ),
+        (
+            r#"{"format": "cloud-errors/1", "bands": [1]}"#,
+            "invalid type: integer `1`, expected an object at line 1 column 40",
+        ),
+    ] {
+        let path = file("hostile", "table.json", table);
+        let ran = run(&["--table", &path, "5100"]);
+        let expected = format!("{path}: not a table as `export` writes it: {says}");
+        assert_eq!(ran.error(2), expected);
+    }
 }
 
 #[test]

@@ -34,7 +34,7 @@ const HTML: &str = r#"<!DOCTYPE html><p>Errors of the depot.</p>
   <tr><td><code>６001</code><td>The depot   is
       full.<td>503<td>Wait, or <a href="https://depot.example/buy?a=1&amp;b=2">buy</a> more.<br>Then retry.
   <tr><td>6002</td><td>Label &lt;id&gt; is "unknown" &amp; lost</td><td>404</td><td></td></tr>
-  <tr><td>-6003</td><td></td><td></td><td><ul><li>Call us<li>Or write</ul></td></tr>
+  <tr><td>-6003</td><td></td><td></td><td><ul><li>Call us<li>Or write</ul>Soon</td></tr>
   <tr><td>6004</td><td rowspan=2>The gate is closed</td><td>-</td><td>Come <b>tomorrow</b></td></tr>
   <tr><td>6005</td><td></td><td></td></tr>
   <tr><td>6100 - 6199</td><td>Faults of the lift</td><td>500</td><td></td></tr>
@@ -98,7 +98,7 @@ fn html_is_read() {
             "6001",
             "DepotFull",
             "The depot is full",
-            Some("Wait, or buy <https://depot.example/buy?a=1&b=2> more.\n\nThen retry."),
+            Some("Wait, or buy <https://depot.example/buy?a=1&b=2> more.\nThen retry."),
             503,
         ),
         (
@@ -108,7 +108,13 @@ fn html_is_read() {
             Some("Label is lost"),
             404,
         ),
-        ("-6003", "CallUs", "Call us", Some("- Or write"), 500),
+        (
+            "-6003",
+            "CallUs",
+            "Call us",
+            Some("- Or write\n\nSoon"),
+            500,
+        ),
         (
             "6004",
             "GateClosed",
@@ -224,7 +230,7 @@ fn parents_are_respected() {
     ]);
     assert_eq!(
         ran.error(2),
-        "PublicError cannot extend a table of its own name"
+        "\"PublicError\" cannot extend a table of its own name"
     );
     let ran = run(&["import", &path, "--name", "not a name"]);
     assert_eq!(ran.error(2), "\"not a name\" cannot be the name of an enum");
@@ -347,6 +353,30 @@ note: 3 is on the page 3 times; all say \"y\", and one variant is made of them
 ";
     assert!(notes.starts_with(expected), "{notes}");
     assert_eq!(table.entries[0].texts["en"].help.as_deref(), Some("b\n\nc"));
+}
+
+#[test]
+fn exported_bands_that_overlap_are_told() {
+    let page = run(&["export", "PublicError", "--format", "markdown"]).out;
+    let page = page.replace("`4100..=4199`", "`4050..=4199`");
+    let (table, notes) = imported("overlap", "a.md", &page, &[]);
+    assert_eq!(table.bands.len(), PublicError::TABLE.bands().len() - 1);
+    let expected = "note: the band 4050..=4199 overlaps another; it is left out\n";
+    assert_eq!(notes, expected);
+}
+
+#[test]
+fn mixed_codes_are_told() {
+    let page = "code\tmessage\n1\ta\n2\tb\nBusy\tc\n";
+    let (table, notes) = imported("mixed", "a.tsv", page, &[]);
+    assert_eq!(table.entries.len(), 2);
+    let expected = "note: the codes mix numbers (2) and strings (1), and a table has one kind; \
+                    the strings are left out\n";
+    assert!(notes.starts_with(expected), "{notes}");
+    let page = "code\tmessage\n1\ta\nDoor.Open\tb\nBusy\tc\n";
+    let (table, notes) = imported("mixed", "b.tsv", page, &[]);
+    assert_eq!(table.entries[0].code, OwnedCode::Str("1".to_owned()));
+    assert!(notes.contains("; all are taken as strings\n"), "{notes}");
 }
 
 #[test]
@@ -520,6 +550,13 @@ fn decodes<E: ErrorTable>(mut document: TableDocument) {
     let mut table = TableDocument::from(E::TABLE);
     table.extends.clear();
     document.extends.clear();
+    // A doc comment joins the lines of a paragraph.
+    let tables = [&mut document, &mut table].into_iter();
+    let entries = tables.flat_map(|table| &mut table.entries);
+    for text in entries.flat_map(|entry| entry.texts.values_mut()) {
+        let help = text.help.take();
+        text.help = help.map(|help| help.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
     assert_eq!(changes(&document, &table), []);
 }
 

@@ -4,6 +4,7 @@
 
 mod support;
 
+use cloud_errors::Category;
 use serde_json::json;
 
 use self::support::{Ran, file, program, run, run_with};
@@ -105,24 +106,36 @@ fn other_envelopes_are_known() {
 
 #[test]
 fn heads_of_curl_are_read() {
-    let text =
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/2 400\r\nX-TC-RequestId: r-1\r\n\r\n{\"code\": 4000}";
+    let text = "HTTP/1.1 100 Continue\r\n\r\nHTTP/2 400\r\nX-TC-RequestId: r-1\r\nRetry-After: 30\r\n\r\n{\"code\": 4000}";
     let object = &explain_json(text).objects()[0];
     assert_eq!(object["code"], 4000);
     assert_eq!(
         (&object["request_id"], &object["status"]),
         (&json!("r-1"), &json!(400))
     );
+    assert_eq!(object["retry_after"], "30");
+    assert!(explain(text).success().ends_with("\nwait      30 s\n"));
     let gateway = "HTTP/1.1 503 Busy\nContent-Type: text/html\n\n<html>busy</html>";
     let object = &explain_json(gateway).objects()[0];
     assert_eq!(
         (&object["code"], &object["category"]),
         (&json!(null), &json!("Unavailable"))
     );
+    // As the library has it.
+    let class = Category::from_http_status(503);
+    let expected = format!("\nretry     {}: ", class.retry());
+    let ran = explain(gateway);
+    let out = ran.success();
+    assert!(out.starts_with("message   failed without an error code"));
     assert!(
-        explain(gateway)
-            .success()
-            .starts_with("message   failed without an error code")
+        out.contains(&expected) && out.ends_with("\nserver    <html>busy</html>\n"),
+        "{out}"
+    );
+    let busy = "HTTP/1.1 429 Busy\n\n{\"Response\": {\"Error\": {\"Code\": \"Disk.Busy\"}}}";
+    let object = &explain_json(busy).objects()[0];
+    assert_eq!(
+        (&object["known"], &object["retry"]),
+        (&json!(false), &json!("Slower"))
     );
     let ran = explain("HTTP/1.1 200 OK\n\n");
     assert_eq!(ran.error(2), "standard input: the response has no body");
@@ -158,8 +171,52 @@ fn lines_are_codes_and_responses() {
         "{}",
         ran.err
     );
+    let ran =
+        explain_json("{\n\"code\": 5100\n}\n{\n\"code\":\n 4000}, {\"code\": 4100}\n{\"code\":\n");
+    assert_eq!(codes(&ran), [json!(5100), json!(4000), json!(4100)]);
+    assert!(
+        ran.err
+            .starts_with("error: standard input, line 7: not JSON: "),
+        "{}",
+        ran.err
+    );
+    let ran = explain_json("5100, 4000;ReplayAttack\t4600\nReplayAtack 5300\nfailed with 5100\n");
+    let found = [5100, 4000, 4500, 4600, 5300].map(|code| json!(code));
+    assert_eq!((ran.code, codes(&ran)), (Some(1), found.to_vec()));
+    assert!(
+        ran.err
+            .contains("\"failed with 5100\" is not a known error code"),
+        "{}",
+        ran.err
+    );
     let ran = explain_json("[{\"code\": 5100}, 4000, \"4100\"]");
     assert_eq!(codes(&ran), [json!(5100), json!(4000), json!(4100)]);
+}
+
+#[test]
+fn exceptions_of_sdks_are_read() {
+    for text in [
+        "[TencentCloudSDKException] code:AuthFailure.SignatureExpire message:too old: code:1 requestId:b5-d4",
+        "x.y: [TencentCloudSDKError] Code=AuthFailure.SignatureExpire, Message=too old: code:1, RequestId=b5-d4",
+    ] {
+        let object = &run(&["--json", text]).objects()[0];
+        assert_eq!(object["code"], "AuthFailure.SignatureExpire", "{text}");
+        assert_eq!(object["server_message"], "too old: code:1", "{text}");
+        assert_eq!(object["request_id"], "b5-d4", "{text}");
+        assert_eq!(explain_json(text).objects()[0], *object);
+    }
+    let text =
+        "[TencentCloudSDKException] code:ClientNetworkError message:timed out requestId:None";
+    let object = &explain_json(text).objects()[0];
+    let expected = (&json!("ClientNetworkError"), &json!("timed out"), None);
+    assert_eq!(
+        (
+            &object["code"],
+            &object["server_message"],
+            object.get("request_id")
+        ),
+        expected
+    );
 }
 
 #[test]
@@ -173,6 +230,15 @@ fn what_is_no_response_is_told() {
         ),
         (r#"{"code": 5100"#, "standard input: not JSON: EOF"),
         ("{}", "standard input: not a response: "),
+        ("[]", "standard input: the list is empty"),
+        (
+            r#"{"code": 4500.0}"#,
+            "standard input: not a response: invalid error code \"4500.0\": expected a 64-bit integer",
+        ),
+        (
+            r#"{"code": null}"#,
+            "standard input: not a response: `/code` is null",
+        ),
         (r#"{"code": [5100]}"#, "standard input: not a response: "),
         ("<html>", "standard input: not JSON: "),
     ] {
@@ -187,7 +253,7 @@ fn monstrous_inputs_are_refused_briefly() {
     let nested = format!("{{\"code\": {}", "[".repeat(100_000));
     let zeros = vec![0; 100_000];
     for (body, says) in [
-        (digits.as_bytes(), "is not a 64-bit integer"),
+        (digits.as_bytes(), "expected a 64-bit integer"),
         (nested.as_bytes(), "standard input: not JSON"),
         (
             b"{\"code\": \"5100\xff\"}",
@@ -197,7 +263,7 @@ fn monstrous_inputs_are_refused_briefly() {
     ] {
         let ran = explain(body);
         assert!(matches!(ran.code, Some(1 | 2)), "{ran:?}");
-        assert!(ran.err.len() < 300 && ran.err.contains(says), "{}", ran.err);
+        assert!(ran.err.len() < 400 && ran.err.contains(says), "{}", ran.err);
     }
     let ran = run(&["no/such/file"]);
     assert!(ran.error(2).starts_with("no/such/file: "));

@@ -83,6 +83,11 @@ fn a_narrow_list_drops_columns() {
         let ran = run_with(program().env("COLUMNS", columns).arg("list"), b"");
         assert!(ran.success().contains("Invalid request parameter") || columns == "40");
     }
+    let mut program = program();
+    let program = program.env("COLUMNS", "40").args(["search", "signature"]);
+    let ran = run_with(program, b"");
+    let expected = "AuthFailure.InvalidAuthorization\n    Malformed Authorization header\n";
+    assert!(ran.success().contains(expected), "{}", ran.out);
 }
 
 #[test]
@@ -153,8 +158,8 @@ fn markdown_has_a_row_for_each_entry() {
     let path = store_file("markdown");
     let ran = run(&["export", &path, "--format", "markdown"]);
     let out = ran.success();
-    let row = "| `7001`<br>`7002` | KEY\\_TOO\\_LONG | The &lt;key&gt; is \\| too long<br>键过长 \
-               | Use 850 bytes.<br>Or fewer. | InvalidArgument | Never | 400 |\n";
+    let row = "| `7001`<br>`7002` | KEY\\_TOO\\_LONG | The &lt;key&gt; is \\| too long \
+               | Use 850 bytes.<br><br>Or fewer. | 键过长 |  | InvalidArgument | Never | 400 |\n";
     assert!(out.contains(row), "{out}");
     assert!(
         out.starts_with("# StoreError\n") && out.contains("\n## PublicError\n"),
@@ -162,13 +167,10 @@ fn markdown_has_a_row_for_each_entry() {
     );
     // And is read back.
     let page = file("markdown", "store.md", out);
-    let ran = run(&["import", &page, "--json"]);
+    let ran = run(&["import", &page, "--json", "--extends", "PublicError"]);
     let table: TableDocument = serde_json::from_str(&ran.out).expect("it is a document");
-    assert_eq!(table.entries.len(), 1 + PublicError::ALL.len());
-    assert_eq!(
-        table.entries[0].texts["en"].message,
-        "The <key> is | too long"
-    );
+    let expected: TableDocument = serde_json::from_value(store(|_| {})).expect("it is a document");
+    assert_eq!(table, expected);
 }
 
 #[test]
@@ -192,7 +194,8 @@ fn html_is_one_file() {
 fn changes_are_told() {
     let old = store_file("diff");
     let same = run(&["diff", &old, &old]);
-    assert_eq!(same.success(), "");
+    assert_eq!(same.success(), "no changes\n");
+    assert_eq!(run(&["diff", &old, &old, "--json"]).success(), "");
     let renamed = store(|table| table["entries"][0]["variant"] = json!("LongKey"));
     let new = file("diff", "new.json", renamed.to_string());
     let ran = run(&["diff", &old, &new]);
@@ -203,7 +206,12 @@ fn changes_are_told() {
     );
     let ran = run(&["diff", &old, &new, "--json"]);
     let object: Value = serde_json::from_str(&ran.out).expect("it is an object");
-    assert_eq!(object["kind"], "breaking");
+    let expected = json!({
+        "kind": "breaking", "table": "StoreError", "code": 7001, "name": "KEY_TOO_LONG",
+        "field": "variant", "old": "KeyTooLong", "new": "LongKey",
+        "change": "7001 KEY_TOO_LONG: variant LongKey, was KeyTooLong",
+    });
+    assert_eq!(object, expected);
 }
 
 #[test]
@@ -212,11 +220,15 @@ fn a_page_is_compared_with_a_table() {
     let page = |rows: &str| file("page", "page.tsv", format!("code\tmessage\thelp\n{rows}"));
     let text = "The <key> is | too long.\tUse 850 bytes.";
     let same = page(&format!("7001\t{text}<br>Or fewer.\n"));
-    assert_eq!(run(&["diff", &old, &same]).success(), "");
+    assert_eq!(run(&["diff", &old, &same]).success(), "no changes\n");
     let more = page(&format!("7001\t{text}\n7003\tThe key is empty\t\n"));
-    let expected = "compatible: 7001 KEY_TOO_LONG: text in en changed\n\
+    let expected = "compatible: 7001 KEY_TOO_LONG: help in en changed\n\
                     compatible: 7003 KeyEmpty: added\n";
     assert_eq!(run(&["diff", &old, &more]).success(), expected);
+    let other = page("7001\tThe key is long\t\n");
+    let expected = "compatible: 7001 KEY_TOO_LONG: message in en \"The key is long\", was \
+                    \"The <key> is | too long\"\n";
+    assert_eq!(run(&["diff", &old, &other]).success(), expected);
     let fewer = page("7003\tThe key is empty\t\n");
     let ran = run(&["diff", &old, &fewer]);
     assert_eq!(ran.code, Some(1));
@@ -230,5 +242,39 @@ fn a_page_is_compared_with_a_table() {
         run(&["diff", &old, "no-page.html"])
             .error(2)
             .starts_with("no-page.html: ")
+    );
+}
+
+#[test]
+fn tables_are_named_in_any_case_and_slips_are_told() {
+    let exported = run(&["export", "PublicError"]);
+    assert_eq!(run(&["export", "publicerror"]).success(), exported.out);
+    assert_eq!(
+        run(&["export", "PublicEror"]).error(2),
+        "no table is named \"PublicEror\"; did you mean PublicError?"
+    );
+    let listed = run(&["list", "--json", "commonerror"]).objects();
+    assert_eq!(listed.len(), CommonError::ALL.len());
+    let path = store_file("named");
+    let listed = run(&["list", "--json", &path]).objects();
+    assert_eq!(listed.len(), 1 + PublicError::ALL.len());
+    let script = run(&["completions", "fish"]);
+    assert!(script.success().contains("CommonError"));
+}
+
+#[test]
+fn options_that_make_no_sense_are_refused_or_hidden() {
+    assert_eq!(
+        run(&["export", "PublicError", "--json", "--format", "html"]).error(2),
+        "the argument '--json' cannot be used with '--format html'"
+    );
+    run(&["export", "PublicError", "--json", "--format", "json"]).success();
+    for words in ["", " "] {
+        assert_eq!(run(&["search", words]).error(2), "no words to search for");
+    }
+    let help = run(&["completions", "--help"]).out;
+    assert!(
+        !help.contains("--json") && !help.contains("--lang"),
+        "{help}"
     );
 }

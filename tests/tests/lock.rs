@@ -117,7 +117,7 @@ fn each_change_has_its_kind() {
         (
             "/entries/0/texts/en/message",
             json!("Gone"),
-            &["compatible: 1 Full: text in en changed"],
+            &["compatible: 1 Full: message in en \"Gone\", was \"Not here\""],
         ),
         (
             "/entries/0/texts",
@@ -164,7 +164,11 @@ fn each_change_has_its_kind() {
                 "behavioural: band 200..=210: added",
             ],
         ),
-        ("/success", json!([]), &["breaking: success none, was 0"]),
+        (
+            "/success",
+            json!([]),
+            &["breaking: 0 no longer means success"],
+        ),
         (
             "/language",
             json!("zh"),

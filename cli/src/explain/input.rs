@@ -4,11 +4,11 @@ use std::ffi::OsString;
 use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
-use serde::de::IgnoredAny;
+use serde_json::{Deserializer, Value};
 
 use super::response::{self, Head, Response};
 use super::trimmed;
-use crate::problem::{Problem, is_stdin, read};
+use crate::problem::{Problem, is_stdin, read, shown};
 use crate::tables::{Finding, Tables};
 
 #[derive(Debug)]
@@ -23,7 +23,7 @@ pub(super) fn questions(arguments: &[OsString], tables: &Tables) -> Vec<Result<Q
             let what = "no code given: name a code, a file, or - for standard input; see --help";
             return vec![Err(Problem::input(what))];
         }
-        return file(Path::new("-"));
+        return file(Path::new("-"), tables);
     }
     arguments
         .iter()
@@ -34,11 +34,11 @@ pub(super) fn questions(arguments: &[OsString], tables: &Tables) -> Vec<Result<Q
 fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
     let path = Path::new(argument);
     if is_stdin(path) {
-        return file(path);
+        return file(path, tables);
     }
     let Some(text) = argument.to_str() else {
         if path.exists() {
-            return file(path);
+            return file(path, tables);
         }
         let text = argument.to_string_lossy();
         return vec![Err(Problem::input(format_args!(
@@ -50,7 +50,7 @@ fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
     }
     let code = trimmed(text);
     let extension = path.extension().and_then(|extension| extension.to_str());
-    let is_path = text.contains(['/', '\\'])
+    let is_path = text.contains(['/', '\\']) && response::exception(text).is_none()
         || path.is_file()
         || matches!(extension, Some("json" | "jsonl" | "txt" | "log"));
     if is_path
@@ -58,29 +58,25 @@ fn one(argument: &OsString, tables: &Tables) -> Vec<Result<Question, Problem>> {
             .find(&code)
             .is_none_or(|found| extension.is_some() && !matches!(found, Finding::Entry { .. }))
     {
-        return file(path);
+        return file(path, tables);
     }
-    vec![Ok(Question::Code(code))]
+    words(text, tables).into_iter().map(Ok).collect()
 }
 
-fn file(path: &Path) -> Vec<Result<Question, Problem>> {
-    let name = if is_stdin(path) {
-        "standard input".to_owned()
-    } else {
-        path.display().to_string()
-    };
+fn file(path: &Path, tables: &Tables) -> Vec<Result<Question, Problem>> {
+    let name = shown(path);
     match read(path) {
         Err(problem) => vec![Err(problem)],
         Ok(text) if text.trim().is_empty() => {
             let what = format_args!("{name} is empty: expected a code or a response");
             vec![Err(Problem::input(what))]
         }
-        Ok(text) => contents(&name, &text),
+        Ok(text) => contents(&name, &text, tables),
     }
 }
 
-/// A response, with or without its head, or lines of responses and codes.
-fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
+/// A response, with or without its head, or responses and lines of codes.
+fn contents(name: &str, text: &str, tables: &Tables) -> Vec<Result<Question, Problem>> {
     if text.trim_start().starts_with("HTTP/") {
         let (head, rest) = split_head(text.trim_start());
         let nothing = rest.trim().is_empty() && head.status.is_none_or(|status| status < 400);
@@ -91,37 +87,80 @@ fn contents(name: &str, text: &str) -> Vec<Result<Question, Problem>> {
             vec![body(name, rest.trim().as_bytes(), &head)]
         };
     }
-    if text.trim_start().starts_with('[') {
-        if let Ok(all) = serde_json::from_str::<Vec<serde_json::Value>>(text) {
-            let bodies = all.iter().map(|value| {
-                let json = value.to_string();
-                if value.is_object() {
-                    body(name, json.as_bytes(), &Head::default())
-                } else {
-                    Ok(Question::Code(trimmed(&json)))
-                }
-            });
-            return bodies.collect();
-        }
-    }
-    let lines = text.lines().enumerate();
-    let mut lines = lines.filter(|(_, line)| !line.trim().is_empty()).peekable();
-    let is_json = |line: &str| serde_json::from_str::<IgnoredAny>(line).is_ok();
-    let is_object = |line: &str| line.trim_start().starts_with('{');
-    let first = lines.peek().map_or("", |(_, line)| *line);
-    let is_alone = text.trim().lines().count() == 1 || !is_json(first);
-    if text.trim_start().starts_with('<') || (is_object(first) && is_alone) {
+    if text.trim_start().starts_with('<') {
         return vec![body(name, text.as_bytes(), &Head::default())];
     }
-    let questions = lines.map(|(position, line)| {
-        if !is_object(line) {
-            return Ok(Question::Code(trimmed(line)));
+    let mut questions = Vec::new();
+    let mut rest = text;
+    let mut number = 1;
+    loop {
+        let is_first = questions.is_empty();
+        let is_between = |one: char| one.is_whitespace() || one == ',' && !is_first;
+        let next = rest.trim_start_matches(is_between);
+        number += rest[..rest.len() - next.len()].matches('\n').count();
+        if next.is_empty() {
+            return questions;
         }
-        let name = format!("{name}, line {}", position + 1);
-        // The other lines may be good.
-        body(&name, line.as_bytes(), &Head::default()).map_err(Problem::failed)
-    });
-    questions.collect()
+        let mut values = Deserializer::from_str(next).into_iter::<Value>();
+        let value = values.next().and_then(Result::ok);
+        let (json, after) = next.split_at(values.byte_offset());
+        let is_alone = is_first && after.trim().is_empty();
+        let place = if is_alone {
+            name.to_owned()
+        } else {
+            format!("{name}, line {number}")
+        };
+        let object = |json: &str| match body(&place, json.as_bytes(), &Head::default()) {
+            // The others may be good.
+            Err(problem) if !is_alone => Err(Problem::failed(problem)),
+            question => question,
+        };
+        rest = match value {
+            Some(Value::Object(_)) => {
+                questions.push(object(json));
+                after
+            }
+            Some(Value::Array(all)) if all.is_empty() => {
+                let what = format_args!("{place}: the list is empty");
+                questions.push(Err(Problem::input(what)));
+                after
+            }
+            Some(Value::Array(all)) => {
+                questions.extend(all.iter().map(|value| match value.to_string() {
+                    json if value.is_object() => object(&json),
+                    json => Ok(Question::Code(trimmed(&json))),
+                }));
+                after
+            }
+            _ if next.starts_with('{') && is_first => {
+                return vec![body(name, next.as_bytes(), &Head::default())];
+            }
+            _ => {
+                let (line, after) = next.split_once('\n').unwrap_or((next, ""));
+                if line.starts_with('{') {
+                    questions.push(object(line));
+                } else {
+                    questions.extend(words(line, tables).into_iter().map(Ok));
+                }
+                after
+            }
+        };
+        number += next[..next.len() - rest.len()].matches('\n').count();
+    }
+}
+
+/// A code, several, or the text of an SDK's exception.
+fn words(line: &str, tables: &Tables) -> Vec<Question> {
+    if let Some(response) = response::exception(line) {
+        return vec![Question::Response(response)];
+    }
+    let parts = line.split([' ', '\t', ',', ';', '、', '，']).map(trimmed);
+    let parts = parts.filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let is_code = |part: &String| tables.find(part).is_some() || tables.nearest(part).is_some();
+    if parts.len() > 1 && parts.iter().all(is_code) {
+        return parts.into_iter().map(Question::Code).collect();
+    }
+    vec![Question::Code(trimmed(line))]
 }
 
 fn body(name: &str, body: &[u8], head: &Head) -> Result<Question, Problem> {
@@ -152,6 +191,8 @@ fn split_head(text: &str) -> (Head, &str) {
                 let is = |wanted: &str| name.trim().eq_ignore_ascii_case(wanted);
                 if is("x-tc-requestid") || is("x-request-id") || is("x-amzn-requestid") {
                     head.request_id = Some(value.trim().to_owned());
+                } else if is("retry-after") {
+                    head.retry_after = Some(value.trim().to_owned());
                 }
             }
         }

@@ -30,25 +30,23 @@ struct Answer<'a> {
 
 pub(crate) fn run(args: &Explain, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
     let language = Language::new(shared.lang.as_deref(), tables)?;
-    let mut status = 0;
-    let mut fail = |problem: &Problem| {
-        complain("error", problem);
-        status = problem.status().max(status);
-    };
-    let mut reports = Vec::new();
+    let (mut reports, mut status) = (Vec::new(), 0);
     let columns = layout::columns();
     for question in input::questions(&args.codes, tables) {
-        let question = match question {
-            Ok(question) => question,
+        let report = question.and_then(|question| {
+            let answer = answer(&question, tables)?;
+            Ok(if shared.json {
+                record::line(&answer, &language)
+            } else {
+                report::report(&answer, &language, columns)
+            })
+        });
+        match report {
+            Ok(report) => reports.push(report),
             Err(problem) => {
-                fail(&problem);
-                continue;
+                complain("error", &problem);
+                status = problem.status().max(status);
             }
-        };
-        match answer(&question, tables) {
-            Ok(answer) if shared.json => reports.push(record::line(&answer, &language)),
-            Ok(answer) => reports.push(report::report(&answer, &language, columns)),
-            Err(problem) => fail(&problem),
         }
     }
     let between = if shared.json { "" } else { "\n" };
@@ -57,45 +55,45 @@ pub(crate) fn run(args: &Explain, shared: &Shared, tables: &Tables) -> Result<Ex
 }
 
 fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, Problem> {
-    match question {
+    let response = match question {
+        Question::Response(response) => response,
         Question::Code(text) => {
             let finding = find(text, tables)?;
-            let near = match finding {
+            let is_unknown = matches!(
+                finding,
                 Finding::Unknown {
-                    code: Code::Str(text),
+                    code: Code::Str(_),
                     ..
-                } => tables.nearest(text),
-                _ => None,
-            };
-            Ok(Answer {
+                }
+            );
+            return Ok(Answer {
                 finding,
                 response: None,
                 outer: None,
-                near,
-            })
-        }
-        Question::Response(response) => {
-            let code = response.code.as_deref();
-            let inner = response.inner.as_deref().filter(|_| !response.is_success);
-            let inner = inner.and_then(|inner| match tables.find(inner) {
-                Some(finding @ Finding::Entry { .. }) => Some(finding),
-                _ => None,
+                near: is_unknown.then(|| tables.nearest(text)).flatten(),
             });
-            let outer = code.filter(|_| inner.is_some());
-            let finding = match inner {
-                Some(finding) => finding,
-                None if response.is_success => Finding::Success { code: None },
-                None if code.is_none() => Finding::Status(response.status.unwrap_or_default()),
-                None => find(code.unwrap_or_default(), tables)?,
-            };
-            Ok(Answer {
-                finding,
-                response: Some(response),
-                outer,
-                near: None,
-            })
         }
-    }
+    };
+    let code = response.code.as_deref();
+    let inner = response.inner.as_deref().filter(|_| !response.is_success);
+    let inner = inner.and_then(|inner| tables.find(inner));
+    let inner = inner.filter(|found| matches!(found, Finding::Entry { .. }));
+    let outer = code.filter(|_| inner.is_some());
+    let finding = match (inner, code) {
+        (Some(finding), _) => finding,
+        _ if response.is_success => Finding::Success { code: None },
+        (_, None) => Finding::Status(response.status.unwrap_or_default()),
+        // A server may send what no table has.
+        (_, Some(code)) => {
+            find(code, tables).or_else(|problem| tables.unknown(code).ok_or(problem))?
+        }
+    };
+    Ok(Answer {
+        finding,
+        response: Some(response),
+        outer,
+        near: None,
+    })
 }
 
 fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {

@@ -1,56 +1,12 @@
 //! An explanation for programs: an object on a line.
 
 use cloud_errors::document::{Kind, OwnedCode};
-use cloud_errors::{Category, Code, Fault, Retry};
-use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::Answer;
 use super::report::class;
 use crate::language::Language;
 use crate::tables::Finding;
-
-#[derive(Serialize)]
-struct Record<'a> {
-    code: Option<Code<'a>>,
-    success: bool,
-    #[serde(flatten)]
-    error: Option<Error<'a>>,
-    #[serde(flatten)]
-    response: Option<Sent<'a>>,
-}
-
-#[derive(Serialize)]
-struct Error<'a> {
-    table: Option<&'a str>,
-    known: bool,
-    name: Option<&'a str>,
-    message: Option<&'a str>,
-    help: Option<&'a str>,
-    language: Option<&'a str>,
-    category: Category,
-    fault: Fault,
-    retry: Retry,
-    http_status: u16,
-    grpc_code: i32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    did_you_mean: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Sent<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    server_message: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code_desc: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    outer_code: Option<OwnedCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    inner_code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    request_id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<u16>,
-}
 
 pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
     let (code, found) = match &answer.finding {
@@ -59,48 +15,49 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
         Finding::Entry { code, table, entry } => (Some(*code), Some((*table, Some(*entry)))),
         Finding::Unknown { code, table } => (Some(*code), Some((*table, None))),
     };
-    let class = class(&answer.finding);
-    let error = class.map(|class| {
-        let said = found.and_then(|(table, entry)| language.say(table, entry?));
+    let class = class(answer);
+    let mut record = json!({"code": code, "success": class.is_none()});
+    if let Some(class) = class {
         let entry = found.and_then(|(_, entry)| entry);
-        Error {
-            table: found.map(|(table, _)| &*table.name),
-            known: entry.is_some(),
-            name: entry.map(|entry| &*entry.name),
-            message: said.map(|said| &*said.text.message),
-            help: said.and_then(|said| said.text.help.as_deref()),
-            language: said.map(|said| said.language),
-            category: class.category,
-            fault: class.fault,
-            retry: class.retry,
-            http_status: class.http,
-            grpc_code: class.grpc,
-            did_you_mean: answer.near.as_deref(),
-        }
-    });
-    let kind = found.map(|(table, _)| table.kind);
+        let said = found.and_then(|(table, entry)| language.say(table, entry?));
+        let error = json!({
+            "table": found.map(|(table, _)| &table.name),
+            "known": entry.is_some(),
+            "name": entry.map(|entry| &entry.name),
+            "message": said.map(|said| &said.text.message),
+            "help": said.and_then(|said| said.text.help.as_ref()),
+            "language": said.map(|said| said.language),
+            "category": class.category,
+            "fault": class.fault,
+            "retry": class.retry,
+            "http_status": class.http,
+            "grpc_code": class.grpc,
+        });
+        add(&mut record, error, |_| true);
+    }
+    let is_number = found.is_some_and(|(table, _)| table.kind == Kind::Number);
     let outer = answer.outer.map(|outer| match outer.parse() {
-        Ok(number) if kind == Some(Kind::Number) => OwnedCode::Number(number),
+        Ok(number) if is_number => OwnedCode::Number(number),
         _ => OwnedCode::Str(outer.to_owned()),
     });
-    let response = answer.response.map(|response| Sent {
-        server_message: response.message.as_deref(),
-        code_desc: response.code_desc.as_deref(),
-        outer_code: outer,
-        inner_code: response.inner.as_deref(),
-        request_id: response.request_id.as_deref(),
-        status: response.status,
+    let response = answer.response;
+    let sent = json!({
+        "did_you_mean": answer.near,
+        "server_message": response.and_then(|response| response.message.as_ref()),
+        "code_desc": response.and_then(|response| response.code_desc.as_ref()),
+        "outer_code": outer,
+        "inner_code": response.and_then(|response| response.inner.as_ref()),
+        "request_id": response.and_then(|response| response.request_id.as_ref()),
+        "status": response.and_then(|response| response.status),
+        "retry_after": response.and_then(|response| response.retry_after.as_ref()),
     });
-    let record = Record {
-        code,
-        success: is_success(&answer.finding),
-        error,
-        response,
-    };
-    // Every key is a string, and nothing else can fail.
-    serde_json::to_string(&record).unwrap_or_default() + "\n"
+    add(&mut record, sent, |value| !value.is_null());
+    format!("{record}\n")
 }
 
-fn is_success(finding: &Finding<'_>) -> bool {
-    matches!(finding, Finding::Success { .. })
+/// Adds the wanted ones of an object's keys to another object.
+fn add(record: &mut Value, other: Value, is_wanted: impl Fn(&Value) -> bool) {
+    if let (Value::Object(record), Value::Object(other)) = (record, other) {
+        record.extend(other.into_iter().filter(|(_, value)| is_wanted(value)));
+    }
 }

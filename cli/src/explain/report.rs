@@ -20,8 +20,8 @@ pub(super) struct Class {
     pub(super) grpc: i32,
 }
 
-/// The class of an error; that of its band if no entry declares it.
-pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
+/// The class of an error; that of its band if no entry declares it, else that of the status.
+pub(super) fn class(answer: &Answer<'_>) -> Option<Class> {
     let of = |category: Category, retry, http| Class {
         category,
         retry,
@@ -29,26 +29,26 @@ pub(super) fn class(finding: &Finding<'_>) -> Option<Class> {
         http,
         grpc: category.grpc_code(),
     };
-    match finding {
+    let unknown = (Category::Unknown, Retry::Never);
+    let (category, retry) = answer
+        .response
+        .and_then(|response| response.class)
+        .unwrap_or(unknown);
+    match &answer.finding {
         Finding::Success { .. } => None,
-        Finding::Status(status) => {
-            let category = Category::from_http_status(*status);
-            Some(of(category, category.retry(), *status))
-        }
+        Finding::Status(status) => Some(of(category, retry, *status)),
         Finding::Entry { entry, .. } => Some(of(entry.category, entry.retry, entry.http)),
         Finding::Unknown { code, table } => Some(match table.band(*code) {
             Some(band) => of(band.category, band.retry, band.http),
-            None => of(
-                Category::Unknown,
-                Retry::Never,
-                Category::Unknown.http_status(),
-            ),
+            None => of(category, retry, category.http_status()),
         }),
     }
 }
 
 pub(super) fn report(answer: &Answer<'_>, language: &Language, columns: Option<usize>) -> String {
-    let parts = parts(answer, language);
+    let parts = parts(answer, language).into_iter();
+    let parts = parts.map(|(label, text)| (language.words.label(label), text));
+    let parts = parts.collect::<Vec<_>>();
     let columns = columns.map(|columns| columns.min(LONGEST));
     let indent = widest(parts.iter().map(|(label, _)| *label)) + 2;
     let dim = Style::new().dimmed();
@@ -71,8 +71,8 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
     let mut parts = Vec::new();
     match &answer.finding {
         Finding::Success { code } => {
-            parts.extend(code.map(|code| (words.code, code.to_string())));
-            parts.push((words.message, words.success.to_owned()));
+            parts.extend(code.map(|code| ("code", code.to_string())));
+            parts.push(("message", words.success.to_owned()));
         }
         Finding::Entry { code, table, entry } => {
             let alias = entry.code.as_code();
@@ -81,50 +81,45 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
             } else {
                 format!("{code} ({alias})")
             };
-            parts.push((words.code, code));
-            parts.push((words.name, entry.name.clone()));
-            parts.push((words.table, table.name.clone()));
+            parts.push(("code", code));
+            parts.push(("name", entry.name.clone()));
+            parts.push(("table", table.name.clone()));
             let said = language.say(table, entry);
-            parts.extend(said.map(|said| (words.message, said.text.message.clone())));
+            parts.extend(said.map(|said| ("message", said.text.message.clone())));
         }
-        Finding::Status(_) => parts.push((words.message, words.no_code.to_owned())),
+        Finding::Status(_) => parts.push(("message", words.no_code.to_owned())),
         Finding::Unknown { code, table } => {
-            parts.push((words.code, code.to_string()));
-            parts.push((words.message, (words.undeclared)(&table.name)));
+            parts.push(("code", code.to_string()));
+            parts.push(("message", (words.undeclared)(&table.name)));
         }
     }
     let explained = |name: &str, sentence: &str| format!("{name}{}{sentence}", words.colon);
-    if let Some(class) = class(&answer.finding) {
-        let category = class.category.name();
-        parts.push((
-            words.category,
-            match &answer.finding {
-                Finding::Unknown { code, table } => match table.band(*code) {
-                    Some(band) => explained(category, &(words.in_band)(&band.codes)),
-                    None => explained(category, words.in_no_band),
-                },
-                _ => category.to_owned(),
-            },
-        ));
-        parts.push((
-            words.fault,
-            explained(class.fault.name(), words.fault(class.fault)),
-        ));
-        parts.push((
-            words.retry,
-            explained(class.retry.name(), words.retry(class.retry)),
-        ));
-        parts.push((
-            words.status,
-            format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc)),
-        ));
+    if let Some(class) = class(answer) {
+        let (category, fault, retry) = (class.category, class.fault, class.retry);
+        let why = match &answer.finding {
+            Finding::Unknown { code, table } => Some(match table.band(*code) {
+                Some(band) => (words.in_band)(&band.codes),
+                None if category == Category::Unknown => words.in_no_band.to_owned(),
+                None => words.by_status.to_owned(),
+            }),
+            _ => None,
+        };
+        let category = match why {
+            Some(why) => explained(category.name(), &why),
+            None => category.to_string(),
+        };
+        parts.push(("category", category));
+        parts.push(("fault", explained(fault.name(), words.fault(fault))));
+        parts.push(("retry", explained(retry.name(), words.retry(retry))));
+        let status = format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc));
+        parts.push(("status", status));
     }
     if let Finding::Entry { table, entry, .. } = &answer.finding {
         if let Some(said) = language.say(table, entry) {
-            parts.extend(said.text.help.clone().map(|help| (words.help, help)));
+            parts.extend(said.text.help.clone().map(|help| ("help", help)));
             let missed = language.missed(&said);
             parts.extend(
-                missed.map(|asked| (words.language, (words.other_language)(said.language, asked))),
+                missed.map(|asked| ("language", (words.other_language)(said.language, asked))),
             );
         }
     }
@@ -133,42 +128,30 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
             (Some(message), Some(desc)) => Some(format!("{message} [{desc}]")),
             (message, desc) => message.clone().or_else(|| desc.clone()),
         };
-        parts.extend(message.map(|message| (words.server, message)));
+        parts.extend(message.map(|message| ("server", message)));
         let is_said = matches!(answer.finding, Finding::Status(_));
         let status = response.status.filter(|_| !is_said);
         let inner = response.inner.as_ref().filter(|_| answer.outer.is_none());
-        parts.extend(inner.map(|inner| (words.inner, inner.clone())));
-        parts.extend(answer.outer.map(|outer| (words.outer, outer.to_owned())));
-        parts.extend(response.request_id.clone().map(|id| (words.request, id)));
-        parts.extend(status.map(|status| (words.received, format!("HTTP {status}"))));
+        parts.extend(inner.map(|inner| ("inner", inner.clone())));
+        parts.extend(answer.outer.map(|outer| ("outer", outer.to_owned())));
+        parts.extend(response.request_id.clone().map(|id| ("request", id)));
+        parts.extend(status.map(|status| ("received", format!("HTTP {status}"))));
+        let wait = response.retry_after.as_ref().map(|after| {
+            let is_number = after.bytes().all(|byte| byte.is_ascii_digit());
+            format!("{after}{}", if is_number { " s" } else { "" })
+        });
+        parts.extend(wait.map(|wait| ("wait", wait)));
     }
-    parts.extend(answer.near.clone().map(|near| (words.hint, near)));
+    parts.extend(answer.near.clone().map(|near| ("did you mean", near)));
     parts
 }
 
 /// The number and the name of a `google.rpc.Code`.
 fn grpc(number: i32) -> String {
-    const NAMES: [&str; 17] = [
-        "OK",
-        "CANCELLED",
-        "UNKNOWN",
-        "INVALID_ARGUMENT",
-        "DEADLINE_EXCEEDED",
-        "NOT_FOUND",
-        "ALREADY_EXISTS",
-        "PERMISSION_DENIED",
-        "RESOURCE_EXHAUSTED",
-        "FAILED_PRECONDITION",
-        "ABORTED",
-        "OUT_OF_RANGE",
-        "UNIMPLEMENTED",
-        "INTERNAL",
-        "UNAVAILABLE",
-        "DATA_LOSS",
-        "UNAUTHENTICATED",
-    ];
-    let name = usize::try_from(number)
-        .ok()
-        .and_then(|number| NAMES.get(number));
+    const NAMES: &str = "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND \
+        ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED \
+        OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED";
+    let place = usize::try_from(number).ok();
+    let name = place.and_then(|place| NAMES.split(' ').nth(place));
     name.map_or_else(|| number.to_string(), |name| format!("{number} {name}"))
 }

@@ -1,8 +1,11 @@
 //! Reads a response with the library's parser. Nothing else here knows that parser.
 
 use cloud_errors::response::{ApiError, Envelope, Malformed, MalformedKind, Parser, ResponseError};
-use cloud_errors::{CommonError, ErrorTable, PublicError};
+use cloud_errors::{Category, Classify as _, CommonError, ErrorTable, PublicError, Retry};
 use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use crate::code::joined;
 
 /// What products use that are none of Tencent's two APIs.
 const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
@@ -23,6 +26,9 @@ pub(crate) struct Response {
     pub(crate) code_desc: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) status: Option<u16>,
+    pub(crate) retry_after: Option<String>,
+    /// What the library makes of the status, for a failure whose code says nothing.
+    pub(crate) class: Option<(Category, Retry)>,
 }
 
 /// What came before the body.
@@ -30,6 +36,7 @@ pub(crate) struct Response {
 pub(super) struct Head {
     pub(super) status: Option<u16>,
     pub(super) request_id: Option<String>,
+    pub(super) retry_after: Option<String>,
 }
 
 /// Reads a body, or says why it is no response.
@@ -39,6 +46,9 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
     let mut parser = Parser::new();
     if let Some(request_id) = &head.request_id {
         parser = parser.request_id(request_id);
+    }
+    if let Some(status) = head.status {
+        parser = parser.status(status);
     }
     let parsers = [
         parser,
@@ -65,15 +75,22 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
         let string = parser
             .parse::<IgnoredAny, CommonError>(body)
             .map_err(ResponseError::into_api);
-        if let Err(Ok(error)) = string {
-            return Ok(failure(&error, head));
+        match string {
+            // A number, but no integer.
+            Err(Ok(error)) if error.outer().to_string().parse::<f64>().is_ok() => {}
+            Err(Ok(error)) => return Ok(failure(&error, head)),
+            _ => {}
         }
         first.get_or_insert(malformed);
     }
-    let reason = first.as_ref().map(reason).unwrap_or_default();
+    let reason = first
+        .as_ref()
+        .map(|first| reason(first, body))
+        .unwrap_or_default();
     match head.status {
         Some(400..=599) => Ok(Response {
-            message: Some(reason),
+            message: first.as_ref().and_then(start),
+            class: first.map(|first| (first.category(), first.retry())),
             ..without_code(head)
         }),
         Some(status) => Err(format!("{reason} (HTTP {status})")),
@@ -81,11 +98,18 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
     }
 }
 
+/// The start of a body that is no response, such as a gateway's page.
+fn start(malformed: &Malformed) -> Option<String> {
+    let start = joined(malformed.excerpt().split_whitespace(), " ");
+    Some(start).filter(|start| !start.is_empty())
+}
+
 fn without_code(head: &Head) -> Response {
     let head = head.clone();
     Response {
         request_id: head.request_id,
         status: head.status,
+        retry_after: head.retry_after,
         ..Response::default()
     }
 }
@@ -94,14 +118,41 @@ fn failure<E: ErrorTable>(error: &ApiError<E>, head: &Head) -> Response {
     let owned = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
     let message = owned(error.message());
     Response {
-        is_success: false,
         code: Some(error.outer().to_string()),
         inner: message.as_deref().and_then(inner),
         code_desc: owned(error.code_desc()),
         request_id: owned(error.request_id()),
-        status: head.status,
+        class: head.status.map(|_| (error.category(), error.retry())),
         message,
+        ..without_code(head)
     }
+}
+
+/// What an SDK's exception says: `[TencentCloudSDKException] code:… message:… requestId:…`, or with
+/// `Code=…, Message=…, RequestId=…`.
+pub(super) fn exception(text: &str) -> Option<Response> {
+    let (_, text) = text.split_once("[TencentCloudSDK")?;
+    let (_, text) = text.split_once(']')?;
+    let lower = text.to_ascii_lowercase();
+    let mut values = Vec::new();
+    let mut end = text.len();
+    for key in ["requestid", "message", "code"] {
+        let places = [":", "="].map(|sign| lower[..end].find(&format!("{key}{sign}")));
+        let value = places.into_iter().flatten().min().map(|start| {
+            let value = &text[start + key.len() + 1..end];
+            end = start;
+            value.trim().trim_end_matches(',').to_owned()
+        });
+        values.push(value.filter(|value| !value.is_empty() && value != "None"));
+    }
+    let [request_id, message, code] = values.try_into().ok()?;
+    Some(Response {
+        code: Some(code?),
+        inner: message.as_deref().and_then(inner),
+        message,
+        request_id,
+        ..Response::default()
+    })
 }
 
 /// `-3031` of `(-3031)no free address`.
@@ -111,7 +162,12 @@ pub(super) fn inner(message: &str) -> Option<String> {
     code.parse::<i64>().ok().map(|_| code.to_owned())
 }
 
-fn reason(malformed: &Malformed) -> String {
+fn reason(malformed: &Malformed, body: &[u8]) -> String {
+    let value = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    let mut codes = ["/code", "/Response/Error/Code"].into_iter();
+    if let Some(code) = codes.find(|code| value.pointer(code) == Some(&Value::Null)) {
+        return format!("not a response: `{code}` is null");
+    }
     let what = match malformed.kind() {
         MalformedKind::Syntax => "not JSON",
         _ => "not a response",

@@ -1,6 +1,8 @@
 use cloud_errors::document::{BandDocument, EntryDocument, TableDocument};
 
 use super::{sections, texts};
+use crate::code::joined;
+use crate::tables::DATA;
 
 const PAGE: &str = include_str!("page.html");
 
@@ -18,7 +20,7 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
         }
         if !one.bands.is_empty() {
             body += "<table>\n<caption>Other codes</caption>\n";
-            body += "<tr><th>codes</th><th>category</th><th>retry</th><th>HTTP</th></tr>\n";
+            body += "<thead><tr><th>codes</th><th>category</th><th>retry</th><th>HTTP</th></tr></thead>\n";
             body.extend(one.bands.iter().map(band));
             body += "</table>\n";
         }
@@ -29,25 +31,31 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
     let head = head
         .replace("{{name}}", &escape(&table.name))
         .replace("{{lang}}", &escape(language));
-    head + &body + rest
+    // `import` reads the data back.
+    let json = serde_json::to_string(table).unwrap_or_default();
+    let data = format!("{DATA}{}</script>", json.replace('<', "\\u003c"));
+    head + &body + &rest.replace("{{data}}", &data)
 }
 
 fn article(table: &TableDocument, entry: &EntryDocument, language: Option<&str>) -> String {
     let code = escape(&entry.code.to_string());
     let mut out = format!(
-        "<article id=\"{code}\">\n<h3><a href=\"#{}\">{code}</a> <b>{}</b></h3>\n",
+        "<article id=\"{code}\">\n<h3><a href=\"#{}\">{code}</a>",
         fragment(&entry.code.to_string()),
-        escape(&entry.name),
     );
-    let variant = entry
-        .variant
-        .iter()
-        .map(|variant| format!("<code>{}</code>", escape(variant)));
-    let aliases = entry
-        .aliases
-        .iter()
-        .map(|alias| format!("<code>{}</code>", escape(&alias.to_string())));
-    let also = variant.chain(aliases).collect::<Vec<_>>().join(" ");
+    let name = escape(&entry.name);
+    // Many a string is its own name.
+    if name != code {
+        out += &format!(" <b>{name}</b>");
+    }
+    out += "</h3>\n";
+    let variant = entry.variant.clone();
+    let aliases = entry.aliases.iter().map(ToString::to_string);
+    let also = variant.into_iter().chain(aliases);
+    let also = joined(
+        also.map(|one| format!("<code>{}</code>", escape(&one))),
+        " ",
+    );
     if !also.is_empty() {
         out += &format!("<p class=\"also\">also {also}</p>\n");
     }
@@ -82,18 +90,8 @@ fn band(band: &BandDocument) -> String {
 
 /// A text without markup of its own.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            other => out.push(other),
-        }
-    }
-    out
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A text as the fragment of a link.

@@ -1,42 +1,50 @@
+use std::collections::BTreeSet;
+
 use cloud_errors::document::TableDocument;
 
-use super::{sections, texts};
+use super::{rank, sections};
+use crate::code::{all, joined};
 
-/// A section for each table, with a row for each entry.
-pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
+/// A section for each table, with a row for each entry. `import` reads these headings.
+pub(super) fn write(table: &TableDocument, wanted: Option<&str>) -> String {
     let mut out = String::new();
-    for (one, entries) in sections(table) {
+    let sections = sections(table);
+    let entries = sections.iter().flat_map(|(_, entries)| entries);
+    let languages = entries
+        .flat_map(|entry| entry.texts.keys())
+        .collect::<BTreeSet<_>>();
+    let mut languages = languages.into_iter().collect::<Vec<_>>();
+    languages.sort_by_key(|language| rank(language, table, wanted));
+    let headings = languages.iter().map(|language| {
+        let language = cell(language);
+        format!(" message ({language}) | help ({language}) |")
+    });
+    let headings = headings.collect::<String>();
+    let line = "---|---|".repeat(languages.len());
+    for (one, entries) in sections {
         let level = if out.is_empty() { "#" } else { "\n##" };
         out += &format!("{level} {}\n\n", cell(&one.name));
-        out += "| code | name | message | help | category | retry | HTTP |\n";
-        out += "|---|---|---|---|---|---|---|\n";
+        out += &format!("| code | name |{headings} category | retry | HTTP |\n");
+        out += &format!("|---|---|{line}---|---|---|\n");
         for entry in entries {
-            let texts = texts(one, entry, language);
-            let messages = texts.iter().map(|(_, text)| cell(&text.message));
-            let help = texts
-                .iter()
-                .filter_map(|(_, text)| text.help.as_deref())
-                .map(cell);
-            let codes = [&entry.code].into_iter().chain(&entry.aliases);
-            let codes = codes.map(|code| format!("`{}`", cell(&code.to_string())));
-            out += &format!(
-                "| {} | {} | {} | {} | {} | {} | {} |\n",
-                codes.collect::<Vec<_>>().join("<br>"),
-                cell(&entry.name),
-                messages.collect::<Vec<_>>().join("<br>"),
-                help.collect::<Vec<_>>().join("<br>"),
-                entry.category,
-                entry.retry,
-                entry.http,
-            );
+            let codes = joined(all(entry).map(|code| inline(&code.to_string())), "<br>");
+            out += &format!("| {codes} | {} |", cell(&entry.name));
+            for language in &languages {
+                let text = entry.texts.get(*language);
+                let message = text.map(|text| cell(&text.message)).unwrap_or_default();
+                let help = text.and_then(|text| text.help.as_deref());
+                let help = help.map(cell).unwrap_or_default();
+                out += &format!(" {message} | {help} |");
+            }
+            out += &format!(" {} | {} | {} |\n", entry.category, entry.retry, entry.http);
         }
         if !one.bands.is_empty() {
             out += "\n| other codes | category | retry | HTTP |\n|---|---|---|---|\n";
         }
         for band in &one.bands {
-            let codes = cell(&band.codes.to_string());
+            let codes = inline(&band.codes.to_string());
             out += &format!(
-                "| `{codes}` | {} | {} | {} |\n",
+                "| {codes} | {} | {} | {} |\n",
                 band.category, band.retry, band.http
             );
         }
@@ -44,21 +52,22 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
     out
 }
 
+/// A code in a cell, where only a vertical bar is markup.
+fn inline(code: &str) -> String {
+    format!("`{}`", code.replace('|', "\\|"))
+}
+
 /// A text in a cell: on one line, and without markup of its own.
 fn cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for line in text.lines().filter(|line| !line.is_empty()) {
-        if !out.is_empty() {
-            out.push_str("<br>");
-        }
-        for character in line.chars() {
-            match character {
-                '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' => out.extend(['\\', character]),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                '&' => out.push_str("&amp;"),
-                other => out.push(other),
-            }
+    for character in text.chars() {
+        match character {
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' | '~' => out.extend(['\\', character]),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\n' => out.push_str("<br>"),
+            other => out.push(other),
         }
     }
     out

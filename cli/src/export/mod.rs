@@ -13,6 +13,12 @@ use crate::problem::Problem;
 use crate::tables::{Tables, family};
 
 pub(crate) fn run(args: &Export, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
+    if shared.json && args.format != Format::Json {
+        let format = format!("{:?}", args.format).to_lowercase();
+        return Err(Problem::input(format_args!(
+            "the argument '--json' cannot be used with '--format {format}'"
+        )));
+    }
     let table = tables.named_or_file(&args.table)?;
     let language = shared.lang.as_deref();
     print(&match args.format {
@@ -47,7 +53,6 @@ fn sections(table: &TableDocument) -> Vec<(&TableDocument, Vec<&EntryDocument>)>
     sections
 }
 
-/// The texts of an entry, the wanted language first, then the table's own.
 fn texts<'a>(
     table: &TableDocument,
     entry: &'a EntryDocument,
@@ -58,14 +63,15 @@ fn texts<'a>(
         .iter()
         .map(|(language, text)| (&**language, text))
         .collect::<Vec<_>>();
-    texts.sort_by_key(|(language, _)| {
-        if wanted.is_some_and(|wanted| wanted.split(['-', '_']).next() == Some(language)) {
-            0
-        } else if *language == table.language {
-            1
-        } else {
-            2
-        }
-    });
+    texts.sort_by_key(|(language, _)| rank(language, table, wanted));
     texts
+}
+
+/// The wanted language comes first, then the table's own.
+fn rank(language: &str, table: &TableDocument, wanted: Option<&str>) -> u8 {
+    match wanted.and_then(|wanted| wanted.split(['-', '_']).next()) {
+        Some(wanted) if wanted == language => 0,
+        _ if language == table.language => 1,
+        _ => 2,
+    }
 }

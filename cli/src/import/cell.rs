@@ -1,27 +1,24 @@
 //! Cells as plain text.
 
-/// A cell without markup and invisible characters, on lines without white space around them.
+/// A cell without markup and invisible characters, on lines without white space around them. An empty
+/// line parts paragraphs.
 pub(super) fn plain(cell: &str) -> String {
     let text = links(&entities(&breaks(cell)));
     let text = text.replace("```", "'''");
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let kept = text.chars().filter(|character| {
-        let is_invisible = matches!(
-            character,
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-        );
-        !is_invisible && (!character.is_control() || matches!(character, '\n' | '\t'))
+    let kept = text.chars().filter_map(|character| match character {
+        '\t' | '\u{a0}' => Some(' '),
+        '\u{ad}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => None,
+        other => Some(other).filter(|other| !other.is_control() || *other == '\n'),
     });
-    let text = kept.map(|character| {
-        if matches!(character, '\t' | '\u{a0}') {
-            ' '
-        } else {
-            character
-        }
-    });
-    let text = text.collect::<String>();
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let text = lines.collect::<Vec<_>>().join("\n");
+    let text = kept.collect::<String>();
+    let mut lines = text.trim().lines().map(str::trim).collect::<Vec<_>>();
+    lines.dedup_by(|one, other| one.is_empty() && other.is_empty());
+    let text = lines.join("\n");
     if is_blank(&text) { String::new() } else { text }
 }
 
@@ -122,6 +119,7 @@ mod tests {
         for (cell, expected) in [
             ("  a  ", "a"),
             ("a<br>b<br/>c", "a\nb\nc"),
+            (" a<br> <br><br/>b<br>", "a\n\nb"),
             ("a\u{8}b\u{200b}c", "abc"),
             (
                 "See [the page](https://example.com/a?b=1).",

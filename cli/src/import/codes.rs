@@ -1,6 +1,6 @@
 //! Cells that have codes.
 
-use cloud_errors::document::{Kind, OwnedCode};
+use cloud_errors::document::{Codes, Kind, OwnedCode};
 
 use super::cell::has_han;
 use super::columns::Row;
@@ -14,16 +14,22 @@ pub(super) enum Cell {
     Other,
 }
 
-/// Numbers, if most codes are.
-pub(super) fn kind(rows: &[Row]) -> Kind {
+/// Numbers, if most codes are; and what is to be told if some are not.
+pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
     let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
     let numbers = codes.clone().filter(is_number).count();
-    if numbers * 2 >= codes.count() {
-        Kind::Number
+    let is_string = |row: &&Row| !row.is_band && code::is_string_code(&row.code);
+    let strings = codes.clone().filter(is_string).count();
+    let (kind, how) = if numbers * 2 >= codes.count() {
+        (Kind::Number, "the strings are left out")
     } else {
-        Kind::String
-    }
+        (Kind::String, "all are taken as strings")
+    };
+    let note = format!(
+        "the codes mix numbers ({numbers}) and strings ({strings}), and a table has one kind; {how}"
+    );
+    (kind, (numbers.min(strings) > 0).then_some(note))
 }
 
 /// Reads the cell of a code: one, several, a range, or one with its name.
@@ -52,19 +58,20 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
     if let Some(number) = code::number(&text) {
         return Cell::Codes(vec![OwnedCode::Number(number)], None);
     }
+    let range = |first: &str, last: &str| {
+        let (first, last) = code::number(first).zip(code::number(last))?;
+        Some(Cell::Range(first.min(last), first.max(last)))
+    };
     let bare = text.trim_matches(['[', ']', '(', ')']).replace(' ', "");
-    for separator in ["..=", "..", "~", "至", "到", "to"] {
-        if let Some((first, last)) = bare.split_once(separator) {
-            if let Some((first, last)) = code::number(first).zip(code::number(last)) {
-                return Cell::Range(first.min(last), first.max(last));
-            }
-        }
+    let separators = ["..=", "..", "~", "至", "到", "to"].into_iter();
+    let mut pairs = separators.filter_map(|separator| bare.split_once(separator));
+    if let Some(found) = pairs.find_map(|(first, last)| range(first, last)) {
+        return found;
     }
     // The dash behind the first digit, since a minus may stand before either number.
     if let Some(dash) = bare.get(1..).and_then(|rest| rest.find('-')) {
-        let (first, last) = (&bare[..=dash], &bare[dash + 2..]);
-        if let Some((first, last)) = code::number(first).zip(code::number(last)) {
-            return Cell::Range(first.min(last), first.max(last));
+        if let Some(found) = range(&bare[..=dash], &bare[dash + 2..]) {
+            return found;
         }
     }
     let parts = text
@@ -93,6 +100,23 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
     }
 }
 
+/// The codes of a band as `export` writes them.
+pub(super) fn codes_of_band(text: &str, kind: Kind) -> Option<Codes> {
+    let text = text.trim_matches(['`', '"']);
+    if kind == Kind::String {
+        let start = || Some(Codes::StartsWith(text.strip_suffix('*')?.to_owned()));
+        let end = || Some(Codes::EndsWith(text.strip_prefix('*')?.to_owned()));
+        return end()
+            .or_else(start)
+            .or_else(|| Some(Codes::Prefix(text.to_owned())));
+    }
+    match cell(text, kind) {
+        Cell::Range(first, last) => Some(Codes::Range { first, last }),
+        Cell::Codes(codes, None) => codes.into_iter().next().map(Codes::One),
+        _ => None,
+    }
+}
+
 /// An HTTP status of a failure.
 pub(super) fn status(cell: &str) -> Option<u16> {
     let digits = code::ascii(cell);
@@ -116,9 +140,10 @@ pub(super) fn is_symbol(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use cloud_errors::document::{Kind, OwnedCode};
+    use cloud_errors::document::Kind;
 
     use super::{Cell, cell};
+    use crate::code::joined;
 
     #[test]
     fn cells_of_numbers_are_read() {
@@ -145,13 +170,8 @@ mod tests {
         ] {
             let said = match cell(text, Kind::Number) {
                 Cell::Codes(codes, name) => {
-                    let codes = codes
-                        .iter()
-                        .map(OwnedCode::to_string)
-                        .collect::<Vec<_>>()
-                        .join(", ");
-                    let name = name.map(|name| format!(" {name}")).unwrap_or_default();
-                    format!("[{codes}]{name}")
+                    let name = name.map(|name| format!(" {name}"));
+                    format!("[{}]{}", joined(codes, ", "), name.unwrap_or_default())
                 }
                 Cell::Range(first, last) => format!("{first}..{last}"),
                 Cell::Other => "other".to_owned(),

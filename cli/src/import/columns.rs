@@ -1,9 +1,11 @@
 //! Finds the tables of error codes on a page, and their columns by the headings.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use cloud_errors::{Category, Retry};
 
+use super::is_language;
 use super::read::Grid;
 use crate::code;
 
@@ -33,7 +35,7 @@ const HEADINGS: [(Role, &str, &str); 7] = [
     ),
     (
         Role::Code,
-        "code codes ret 代码 编码 编号 错误号 id value error",
+        "code codes othercodes ret 代码 编码 编号 错误号 id value error",
         "错误码 返回码 错误代码 响应码 返回值 状态码 errorcode returncode retcode errcode resultcode \
          codevalue",
     ),
@@ -77,6 +79,20 @@ fn role(heading: &str) -> Option<Role> {
     exact.or_else(best).map(|(role, ..)| *role)
 }
 
+/// `message` and `zh` of `message (zh)`, as `cloud-errors export` has it.
+fn tagged(heading: &str) -> Option<(&str, &str)> {
+    let (heading, tag) = heading.strip_suffix(')')?.split_once(" (")?;
+    let is_tagged = matches!(heading, "message" | "help") && is_language(tag);
+    is_tagged.then_some((heading, tag))
+}
+
+/// The cells of a row's text, or their columns.
+#[derive(Default, Debug)]
+pub(super) struct Texts<T> {
+    pub(super) messages: Vec<T>,
+    pub(super) help: Vec<T>,
+}
+
 /// The columns of a table, by position.
 #[derive(Default, Debug)]
 struct Columns {
@@ -85,23 +101,28 @@ struct Columns {
     http: Option<usize>,
     category: Option<usize>,
     retry: Option<usize>,
-    messages: Vec<usize>,
-    help: Vec<usize>,
+    /// By language; empty for the page's own.
+    texts: BTreeMap<String, Texts<usize>>,
+    /// Whether the rows are bands, as `cloud-errors export` has them.
+    is_bands: bool,
 }
 
 impl Columns {
-    fn of(headings: &[String], rows: &[Vec<String>]) -> Self {
+    fn of(headings: &[String], rows: &[Vec<String>], language: Option<&str>) -> Self {
         let mut columns = Self::default();
         let mut codes = Vec::new();
         for (position, heading) in headings.iter().enumerate() {
+            let (heading, tag) = tagged(heading).unwrap_or((heading, ""));
+            let tag = Some(tag).filter(|tag| Some(*tag) != language);
+            let texts = columns.texts.entry(tag.unwrap_or_default().to_owned());
             match role(heading) {
                 Some(Role::Code) => codes.push(position),
                 Some(Role::Name) => columns.name = columns.name.or(Some(position)),
                 Some(Role::Http) => columns.http = columns.http.or(Some(position)),
                 Some(Role::Category) => columns.category = columns.category.or(Some(position)),
                 Some(Role::Retry) => columns.retry = columns.retry.or(Some(position)),
-                Some(Role::Message) => columns.messages.push(position),
-                Some(Role::Help) => columns.help.push(position),
+                Some(Role::Message) => texts.or_default().messages.push(position),
+                Some(Role::Help) => texts.or_default().help.push(position),
                 None => {}
             }
         }
@@ -115,6 +136,9 @@ impl Columns {
             .into_iter()
             .filter(|position| Some(*position) != columns.code);
         columns.name = columns.name.or_else(|| others.next());
+        columns.is_bands = columns
+            .code
+            .is_some_and(|code| headings[code] == "other codes");
         columns
     }
 
@@ -124,17 +148,16 @@ impl Columns {
             .iter()
             .filter(|row| row.first().is_some_and(|cell| is_number(cell)));
         let is_table = codes.count() * 10 >= grid.len() * 8 && grid.iter().any(|row| row.len() > 1);
+        let (messages, help) = (vec![1], vec![2]);
         is_table.then(|| Self {
             code: Some(0),
-            messages: vec![1],
-            help: vec![2],
+            texts: [(String::new(), Texts { messages, help })].into(),
             ..Self::default()
         })
     }
 
     fn is_enough(&self) -> bool {
-        self.code.is_some()
-            && (self.name.is_some() || !self.messages.is_empty() || !self.help.is_empty())
+        self.code.is_some() && (self.name.is_some() || !self.texts.is_empty() || self.is_bands)
     }
 
     fn row(&self, row: &[String]) -> Row {
@@ -148,14 +171,20 @@ impl Columns {
             let cells = positions.iter().map(|position| cell(Some(*position)));
             cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>()
         };
+        let texts = self.texts.iter().map(|(language, texts)| {
+            let (messages, help) = (cells(&texts.messages), cells(&texts.help));
+            (language.clone(), Texts { messages, help })
+        });
+        let mut texts = texts.collect::<BTreeMap<_, _>>();
         Row {
+            is_band: self.is_bands,
             code: cell(self.code),
             name: cell(self.name),
             http: cell(self.http),
             category: word(&cell(self.category)),
             retry: word(&cell(self.retry)),
-            messages: cells(&self.messages),
-            help: cells(&self.help),
+            own: texts.remove("").unwrap_or_default(),
+            translations: texts,
         }
     }
 }
@@ -177,8 +206,9 @@ pub(super) struct Row {
     pub(super) http: String,
     pub(super) category: Option<Category>,
     pub(super) retry: Option<Retry>,
-    pub(super) messages: Vec<String>,
-    pub(super) help: Vec<String>,
+    pub(super) own: Texts<String>,
+    pub(super) translations: BTreeMap<String, Texts<String>>,
+    pub(super) is_band: bool,
 }
 
 /// The rows of a page, and how they were found.
@@ -186,23 +216,31 @@ pub(super) struct Row {
 pub(super) struct Page {
     pub(super) rows: Vec<Row>,
     pub(super) notes: Vec<String>,
+    /// The language of the rows' own texts, if the headings say it.
+    pub(super) language: Option<String>,
 }
 
-/// The rows of all tables of error codes on a page.
-pub(super) fn rows(grids: &[Grid]) -> Option<Page> {
+/// The rows of all tables of error codes on a page. Of texts in several languages, those in the wanted
+/// one are the rows' own, else the first.
+pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
+    let headings = grids.iter().filter_map(|grid| grid.first()).flatten();
+    let mut tags = headings.filter_map(|heading| Some(tagged(heading)?.1));
+    let is_wanted = |tag: &&str| wanted.is_some_and(|wanted| wanted.starts_with(*tag));
+    let language = tags.clone().find(is_wanted).or_else(|| tags.next());
     let mut page = Page {
         rows: Vec::new(),
         notes: Vec::new(),
+        language: language.map(str::to_owned),
     };
     let mut count = 0;
     for grid in grids {
         let Some((headings, rows)) = grid.split_first() else {
             continue;
         };
-        let columns = Columns::of(headings, rows);
+        let columns = Columns::of(headings, rows, language);
         if columns.is_enough() && !is_number(&headings[columns.code.unwrap_or(0)]) {
             page.rows.extend(rows.iter().map(|row| columns.row(row)));
-            count += 1;
+            count += usize::from(!columns.is_bands);
         }
     }
     if count > 1 {

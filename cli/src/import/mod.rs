@@ -4,7 +4,9 @@ mod build;
 mod cell;
 mod codes;
 mod columns;
+mod item;
 mod name;
+mod notes;
 mod read;
 mod rust;
 
@@ -14,10 +16,10 @@ use std::process::ExitCode;
 use cloud_errors::Category;
 use cloud_errors::document::TableDocument;
 
-use crate::args::{Import, Shared, value};
+use crate::args::{Import, Shared};
 use crate::print;
-use crate::problem::{Problem, complain, read as read_file};
-use crate::tables::{Tables, is_document, parse};
+use crate::problem::{Problem, complain, read as read_file, shown};
+use crate::tables::{Tables, document, parse};
 
 /// What a page does not say.
 #[derive(Default, Debug)]
@@ -41,7 +43,7 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
         name: args.name.clone(),
         language: shared.lang.clone(),
         extends: extends.collect::<Result<_, _>>()?,
-        class: value(Category::ALL, args.class.as_ref()),
+        class: args.class,
     };
     let imported = import(&args.file, &options)?;
     for note in &imported.notes {
@@ -71,27 +73,24 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         .file_stem()
         .and_then(|stem| stem.to_str())
         .unwrap_or_default();
-    let name = match &options.name {
-        Some(name) if name::is_type_name(name) => name.clone(),
-        Some(name) => {
-            return Err(Problem::input(format_args!(
-                "{name:?} cannot be the name of an enum"
-            )));
-        }
-        None => name::of_table(stem),
-    };
+    let given = options.name.clone();
+    let name = given.unwrap_or_else(|| name::of_table(stem));
     let is_parent = options.extends.iter().any(|parent| parent.name == name);
-    let name = match &options.name {
-        Some(_) if is_parent => {
-            return Err(Problem::input(format_args!(
-                "{name} cannot extend a table of its own name"
-            )));
-        }
-        None if is_parent => format!("Imported{name}"),
-        _ => name,
+    let what = match &options.name {
+        Some(name) if !name::is_type_name(name) => "cannot be the name of an enum",
+        Some(_) if is_parent => "cannot extend a table of its own name",
+        _ => "",
     };
-    if is_document(&text) {
-        let mut table = parse(file, &text)?;
+    if !what.is_empty() {
+        return Err(Problem::input(format_args!("{name:?} {what}")));
+    }
+    let name = if is_parent {
+        format!("Imported{name}")
+    } else {
+        name
+    };
+    if let Some(json) = document(&text) {
+        let mut table = parse(file, json)?;
         if options.name.is_some() {
             table.name = name;
         }
@@ -104,9 +103,9 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
         });
     }
     let extension = file.extension().and_then(|extension| extension.to_str());
-    let fail = |what: &str| Problem::input(format_args!("{}: {what}", file.display()));
+    let fail = |what: &str| Problem::input(format_args!("{}: {what}", shown(file)));
     let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
-    let page = columns::rows(&grids).ok_or_else(|| {
+    let page = columns::rows(&grids, language).ok_or_else(|| {
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
     })?;
     build::build(name, &page, options).map_err(|what| fail(&what))

@@ -1,5 +1,7 @@
 //! Names of enums and variants.
 
+use cloud_errors::document::OwnedCode;
+
 /// What a table has under its own name, and what a variant may not be called for other reasons.
 const TAKEN: [&str; 4] = ["ALL", "Self", "UnknownCode", "UnknownString"];
 
@@ -63,6 +65,26 @@ pub(super) fn of_message(message: &str) -> Option<String> {
     let words = words.take(MOST_WORDS).collect::<Vec<_>>().join(" ");
     let is_word = words.bytes().filter(u8::is_ascii_alphabetic).count() > 2;
     camel(&words).filter(|_| is_word)
+}
+
+/// `Code4000`, `CodeMinus3031`.
+pub(super) fn of_code(code: &OwnedCode) -> String {
+    match code {
+        OwnedCode::Number(number) if *number < 0 => format!("CodeMinus{}", number.unsigned_abs()),
+        OwnedCode::Number(number) => format!("Code{number}"),
+        OwnedCode::Str(text) => format!("Code{}", camel(&format!("x{text}")).unwrap_or_default()),
+    }
+}
+
+/// What ends a table that extends another: `Public(PublicError)`.
+pub(super) fn of_fallback(parent: &str) -> String {
+    match parent
+        .strip_suffix("Error")
+        .or_else(|| parent.strip_suffix("Errors"))
+    {
+        Some(name) if !name.is_empty() => name.to_owned(),
+        _ => parent.to_owned(),
+    }
 }
 
 fn capitalized(word: &str) -> String {

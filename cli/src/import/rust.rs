@@ -2,32 +2,33 @@
 
 use std::fmt::Write as _;
 
-use cloud_errors::Code;
 use cloud_errors::document::{
     BandDocument, Codes, EntryDocument, Kind, OwnedCode, TableDocument, TextDocument,
 };
+use cloud_errors::{Category, Code, Retry};
 
-use super::build::fallback_name;
+use super::name;
+use crate::code::{all, joined};
 
 pub(super) fn write(table: &TableDocument) -> String {
     let mut out = uses(table);
     let name = &table.name;
-    let _ = writeln!(out, "/// Errors, imported by `cloud-errors import`.");
+    out += "/// Errors, imported by `cloud-errors import`.\n";
     out += &header(table);
-    let _ = writeln!(out, "#[non_exhaustive]");
     // A vendor's text is no Markdown.
-    let _ = writeln!(out, "#[allow(clippy::doc_markdown)]");
     let _ = writeln!(
         out,
-        "#[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]"
+        "#[non_exhaustive]\n\
+         #[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]\n\
+         #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]\n\
+         #[allow(rustdoc::invalid_html_tags)]\n\
+         pub enum {name} {{"
     );
-    let _ = writeln!(out, "#[allow(rustdoc::invalid_html_tags)]");
-    let _ = writeln!(out, "pub enum {name} {{");
     for entry in &table.entries {
         out += &variant(table, entry);
     }
     for parent in &table.extends {
-        let (variant, parent) = (fallback_name(&parent.name), &parent.name);
+        let (variant, parent) = (name::of_fallback(&parent.name), &parent.name);
         let _ = writeln!(
             out,
             "    /// Any other code: one of `{parent}`, or one that nobody declared."
@@ -86,16 +87,8 @@ fn header(table: &TableDocument) -> String {
         Kind::String => Vec::new(),
     };
     if table.success != default {
-        let codes = table
-            .success
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>();
-        let codes = if codes.is_empty() {
-            "none".to_owned()
-        } else {
-            codes.join(" | ")
-        };
+        let codes = joined(&table.success, " | ");
+        let codes = if codes.is_empty() { "none" } else { &codes };
         keys.push(format!("success = {codes}"));
     }
     if keys.is_empty() {
@@ -105,33 +98,27 @@ fn header(table: &TableDocument) -> String {
 }
 
 fn band_line(band: &BandDocument) -> String {
-    let category = band.category;
-    let has_retry = band.retry != category.retry();
-    let has_http = band.http != category.http_status();
     let codes = match &band.codes {
         // A band is a range, even of one code.
         Codes::One(OwnedCode::Number(number)) => format!("{number}..={number}"),
         codes => codes.to_string(),
     };
-    let class = keys(has_retry, has_http, band.retry, band.http);
-    if class.is_empty() {
-        return format!("{codes} => {category}");
+    let class = keys(band.category, band.retry, band.http);
+    if class.contains(',') {
+        return format!("{codes} => ({class})");
     }
-    format!("{codes} => ({category}{class})")
+    format!("{codes} => {class}")
 }
 
-fn keys(has_retry: bool, has_http: bool, retry: cloud_errors::Retry, http: u16) -> String {
-    let retry = if has_retry {
-        format!(", retry = {retry}")
-    } else {
-        String::new()
-    };
-    let http = if has_http {
-        format!(", http = {http}")
-    } else {
-        String::new()
-    };
-    retry + &http
+/// A category, and what differs from its defaults.
+fn keys(category: Category, retry: Retry, http: u16) -> String {
+    let own = (retry != category.retry()).then(|| format!(", retry = {retry}"));
+    let status = (http != category.http_status()).then(|| format!(", http = {http}"));
+    format!(
+        "{category}{}{}",
+        own.unwrap_or_default(),
+        status.unwrap_or_default()
+    )
 }
 
 fn variant(table: &TableDocument, entry: &EntryDocument) -> String {
@@ -139,39 +126,25 @@ fn variant(table: &TableDocument, entry: &EntryDocument) -> String {
     if let Some(text) = entry.texts.get(&table.language) {
         out += &comment(text);
     }
-    let codes = [&entry.code].into_iter().chain(&entry.aliases);
-    let is_inherited = |code: &OwnedCode| {
-        table
-            .extends
-            .iter()
-            .any(|parent| parent.find(code.as_code()).is_some())
-    };
-    if codes.clone().any(is_inherited) {
+    let mut parents = table.extends.iter();
+    let has = |parent: &TableDocument| all(entry).any(|code| parent.find(code.as_code()).is_some());
+    if parents.any(has) {
         out += "    #[overrides]\n";
     }
     let class = class(table, entry);
     if !class.is_empty() {
         let _ = writeln!(out, "    #[class({class})]");
     }
-    for (language, text) in entry
-        .texts
-        .iter()
-        .filter(|(language, _)| **language != table.language)
-    {
-        let help = text
-            .help
-            .as_ref()
-            .map(|help| format!(", help = {help:?}"))
-            .unwrap_or_default();
-        let _ = writeln!(
-            out,
-            "    #[translate({language:?}, {:?}{help})]",
-            text.message
-        );
+    for (language, text) in &entry.texts {
+        if *language != table.language {
+            let help = text.help.as_ref().map(|help| format!(", help = {help:?}"));
+            let (message, help) = (&text.message, help.unwrap_or_default());
+            let _ = writeln!(out, "    #[translate({language:?}, {message:?}{help})]");
+        }
     }
     if !entry.aliases.is_empty() {
-        let aliases = entry.aliases.iter().map(literal).collect::<Vec<_>>();
-        let _ = writeln!(out, "    #[alias({})]", aliases.join(", "));
+        let aliases = joined(entry.aliases.iter().map(literal), ", ");
+        let _ = writeln!(out, "    #[alias({aliases})]");
     }
     let variant = entry.variant.as_ref().unwrap_or(&entry.name);
     if entry.name != *variant {
@@ -202,13 +175,7 @@ fn class(table: &TableDocument, entry: &EntryDocument) -> String {
     if is_banded {
         return String::new();
     }
-    let keys = keys(
-        retry != category.retry(),
-        http != category.http_status(),
-        retry,
-        http,
-    );
-    format!("{category}{keys}")
+    keys(category, retry, http)
 }
 
 /// The message, an empty line, and the help.

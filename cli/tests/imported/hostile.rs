@@ -3,7 +3,7 @@ use cloud_errors::{UnknownCode, cloud_errors};
 /// Errors, imported by `cloud-errors import`.
 #[cloud_errors]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum HostileError {
@@ -41,9 +41,7 @@ pub enum HostileError {
     /// '''
     ///
     /// '''
-    ///
     /// code
-    ///
     /// '''
     #[class(Unknown)]
     Option = 106,

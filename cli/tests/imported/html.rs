@@ -5,14 +5,13 @@ use cloud_errors::{UnknownCode, cloud_errors};
     6100..=6199 => Internal,
 ))]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum DepotError {
     /// The depot is full
     ///
     /// Wait, or buy <https://depot.example/buy?a=1&b=2> more.
-    ///
     /// Then retry.
     #[class(Unavailable)]
     DepotFull = 6001,
@@ -24,6 +23,8 @@ pub enum DepotError {
     /// Call us
     ///
     /// - Or write
+    ///
+    /// Soon
     #[class(Unknown)]
     CallUs = -6003,
     /// The gate is closed

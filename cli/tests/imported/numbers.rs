@@ -20,7 +20,7 @@ use cloud_errors::{UnknownCode, cloud_errors};
     6200..=6299 => Unavailable,
 ))]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum NumbersError {

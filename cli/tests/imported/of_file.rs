@@ -5,7 +5,7 @@ use super::BaseError;
 /// Errors, imported by `cloud-errors import`.
 #[cloud_errors(language = "zh")]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum TruckError {

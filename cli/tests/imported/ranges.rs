@@ -6,7 +6,7 @@ use cloud_errors::{PublicError, cloud_errors};
     9223372036854775000..=9223372036854775807 => Unknown,
 ))]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum RangesError {

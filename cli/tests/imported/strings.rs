@@ -92,7 +92,7 @@ use cloud_errors::{UnknownString, cloud_errors};
     "OverQuota" => QuotaExceeded,
 ))]
 #[non_exhaustive]
-#[allow(clippy::doc_markdown)]
+#[allow(clippy::doc_lazy_continuation, clippy::doc_markdown)]
 #[allow(rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
 #[allow(rustdoc::invalid_html_tags)]
 pub enum StringsError {

@@ -1,27 +1,51 @@
+use std::format;
+
 use super::changes::{ChangeKind, Changes};
 use crate::document::{BandDocument, Codes, OwnedCode};
+use crate::{Category, Retry};
 
 /// Compares bands: patterns one by one, ranges by the codes that they cover.
 pub(super) fn compare(changes: &mut Changes, old: &[BandDocument], new: &[BandDocument]) {
     for band in old {
         each_piece(band, new, &mut |codes, now| match now {
-            None => changes.add(ChangeKind::Breaking, format_args!("band {codes}: removed")),
-            Some(now) if class(now) != class(band) => {
-                changes.add(
-                    ChangeKind::Behavioural,
-                    format_args!("band {codes}: class changed"),
-                );
+            Some(now) if class(now) == class(band) => {}
+            _ => {
+                let (kind, how) = match now {
+                    Some(_) => (ChangeKind::Behavioural, "class changed"),
+                    None => (ChangeKind::Breaking, "removed"),
+                };
+                add(changes, kind, codes, [Some(band), now], how);
             }
-            Some(_) => {}
         });
     }
     for band in new {
         each_piece(band, old, &mut |codes, before| {
             if before.is_none() {
-                changes.add(ChangeKind::Behavioural, format_args!("band {codes}: added"));
+                add(
+                    changes,
+                    ChangeKind::Behavioural,
+                    codes,
+                    [None, Some(band)],
+                    "added",
+                );
             }
         });
     }
+}
+
+fn add(
+    changes: &mut Changes,
+    kind: ChangeKind,
+    codes: &Codes,
+    bands: [Option<&BandDocument>; 2],
+    how: &str,
+) {
+    let values = bands.map(|band| {
+        let (category, retry, http) = class(band?);
+        Some(format!("{category}, retry {retry}, HTTP {http}"))
+    });
+    let what = format_args!("band {codes}: {how}");
+    changes.add(kind, format_args!("band {codes}"), values, what);
 }
 
 /// Calls back for each part of a band that one other band covers, or none.
@@ -63,7 +87,7 @@ fn each_piece(
     }
 }
 
-fn class(band: &BandDocument) -> impl PartialEq + use<> {
+fn class(band: &BandDocument) -> (Category, Retry, u16) {
     (band.category, band.retry, band.http)
 }
 

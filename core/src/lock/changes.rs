@@ -6,7 +6,7 @@ use std::{fmt, format, mem};
 use ChangeKind::{Behavioural, Breaking, Compatible};
 
 use super::bands;
-use crate::document::{EntryDocument, OwnedCode, TableDocument};
+use crate::document::{EntryDocument, OwnedCode, TableDocument, TextDocument};
 
 /// What a change means to users of a table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -39,6 +39,18 @@ pub struct Change {
     pub kind: ChangeKind,
     /// What changed, on one line.
     pub what: String,
+    /// The table that changed: the one compared, or one that it extends.
+    pub table: String,
+    /// The entry's code, or `None` if the change is none of an entry.
+    pub code: Option<OwnedCode>,
+    /// The entry's name.
+    pub name: Option<String>,
+    /// What of it changed, such as `retry` or `message in zh`; `entry` if it is added or removed.
+    pub field: String,
+    /// The old value, if there was one.
+    pub old: Option<String>,
+    /// The new value, if there is one.
+    pub new: Option<String>,
 }
 
 /// `breaking: 4100 AuthenticationFailed: removed`.
@@ -63,12 +75,36 @@ pub(super) struct Changes {
     all: Vec<Change>,
     /// The extended table that is compared, and `: `.
     prefix: String,
+    table: String,
+    /// The code and the name of the entry that is compared.
+    entry: Option<(OwnedCode, String)>,
 }
 
+/// An old and a new value.
+type Values = [Option<String>; 2];
+
 impl Changes {
-    pub(super) fn add(&mut self, kind: ChangeKind, what: impl fmt::Display) {
-        let what = format!("{}{what}", self.prefix).replace(char::is_control, " ");
-        let change = Change { kind, what };
+    pub(super) fn add(
+        &mut self,
+        kind: ChangeKind,
+        field: impl fmt::Display,
+        [old, new]: Values,
+        what: impl fmt::Display,
+    ) {
+        let (code, name) = self.entry.clone().unzip();
+        let title = code.iter().zip(&name);
+        let title = title.map(|(code, name)| format!("{code} {name}: "));
+        let what = format!("{}{}{what}", self.prefix, title.collect::<String>());
+        let change = Change {
+            kind,
+            what: what.replace(char::is_control, " "),
+            table: self.table.clone(),
+            code,
+            name,
+            field: format!("{field}"),
+            old,
+            new,
+        };
         // A parent may be reached by two ways.
         if self.prefix.is_empty() || !self.all.contains(&change) {
             self.all.push(change);
@@ -85,30 +121,40 @@ impl Changes {
     ) {
         let (old, new) = (format!("{old}"), format!("{new}"));
         if old != new {
-            self.add(kind, format_args!("{key} {new}, was {old}"));
+            let what = format!("{key} {new}, was {old}");
+            self.add(kind, key, [Some(old), Some(new)], what);
         }
     }
 
-    fn table(&mut self, old: &TableDocument, new: &TableDocument) {
-        let success = |table: &TableDocument| {
+    fn success(&mut self, old: &TableDocument, new: &TableDocument) {
+        let codes = |table: &TableDocument| {
             let codes = table.success.iter().map(|codes| format!("{codes}"));
-            let codes = codes.collect::<Vec<_>>().join(" | ");
-            if codes.is_empty() {
-                "none".into()
-            } else {
-                codes
-            }
+            codes.collect::<Vec<_>>().join(" | ")
         };
+        let (old, new) = (codes(old), codes(new));
+        let what = match (&*old, &*new) {
+            (old, new) if old == new => return,
+            (old, "") => format!("{old} no longer means success"),
+            ("", new) => format!("{new} now means success"),
+            (old, new) => format!("success {new}, was {old}"),
+        };
+        let values = [old, new].map(|codes| Some(codes).filter(|codes| !codes.is_empty()));
+        self.add(Breaking, "success", values, what);
+    }
+
+    fn table(&mut self, old: &TableDocument, new: &TableDocument) {
+        let outer = mem::replace(&mut self.table, new.name.clone());
         // Unless the old name stays as a re-export.
         self.value(Breaking, "name", &old.name, &new.name);
         self.value(Breaking, "kind", old.kind, new.kind);
         self.value(Behavioural, "language", &old.language, &new.language);
-        self.value(Breaking, "success", success(old), success(new));
+        self.success(old, new);
         if old.kind == new.kind {
             bands::compare(self, &old.bands, &new.bands);
             self.entries(old, new);
             self.parents(old, new);
         }
+        self.table = outer;
     }
 
     fn parents(&mut self, old: &TableDocument, new: &TableDocument) {
@@ -117,11 +163,13 @@ impl Changes {
         for parent in &old.extends {
             let name = &parent.name;
             let Some(position) = find(&new.extends, name) else {
-                self.add(Breaking, format_args!("{name} no longer extended"));
+                let what = format!("{name} no longer extended");
+                self.add(Breaking, "extends", [Some(name.clone()), None], what);
                 continue;
             };
             if last > Some(position) {
-                self.add(Breaking, format_args!("{name} extended in another order"));
+                let what = format!("{name} extended in another order");
+                self.add(Breaking, "extends", [None, None], what);
             }
             last = last.max(Some(position));
             let prefix = mem::replace(&mut self.prefix, format!("{name}: "));
@@ -133,7 +181,9 @@ impl Changes {
                 let is_last = last <= Some(position);
                 let kind = if is_last { Breaking } else { Behavioural };
                 let how = if is_last { ", as the last" } else { "" };
-                self.add(kind, format_args!("{} extended{how}", parent.name));
+                let name = parent.name.clone();
+                let what = format!("{name} extended{how}");
+                self.add(kind, "extends", [None, Some(name)], what);
             }
         }
     }
@@ -150,100 +200,109 @@ impl Changes {
         let (olds, news) = (by_code(old), by_code(new));
         let (mut last, mut is_reordered, mut moved) = (None, false, Vec::new());
         for entry in &old.entries {
-            let title = title(entry);
+            self.entry = Some((entry.code.clone(), entry.name.clone()));
             if let Some(position) = news.get(&entry.code) {
                 is_reordered |= last > Some(position);
                 last = Some(position);
                 self.entry(entry, &new.entries[*position]);
             } else if let Some(now) = by_variant.get(variant(entry)) {
-                self.add(
-                    Breaking,
-                    format_args!("{title}: code {}, was {}", now.code, entry.code),
-                );
+                self.value(Breaking, "code", &entry.code, &now.code);
                 moved.push(&now.code);
             } else {
-                self.add(Breaking, format_args!("{title}: removed"));
+                let values = [Some(entry.name.clone()), None];
+                self.add(Breaking, "entry", values, "removed");
             }
         }
+        self.entry = None;
         if is_reordered {
-            self.add(Compatible, "entries reordered");
+            self.add(Compatible, "order", [None, None], "entries reordered");
         }
         for entry in &new.entries {
             if !olds.contains_key(&entry.code) && !moved.contains(&&entry.code) {
+                self.entry = Some((entry.code.clone(), entry.name.clone()));
                 self.added(old, entry);
             }
         }
+        self.entry = None;
     }
 
     fn added(&mut self, old: &TableDocument, entry: &EntryDocument) {
-        let (title, code) = (title(entry), entry.code.as_code());
+        let code = entry.code.as_code();
         let class = (entry.category, entry.retry, entry.http);
         let band = old.band(code);
         let band = band.filter(|band| (band.category, band.retry, band.http) != class);
-        if let Some(parent) = old.extends.iter().find_map(|parent| parent.find(code)) {
-            self.add(
-                Behavioural,
-                format_args!("{title}: added, overrides {}", parent.name),
-            );
-        } else if let Some(band) = band {
-            let what = format_args!(
-                "{title}: added, with another class than its band {}",
-                band.codes
-            );
-            self.add(Behavioural, what);
-        } else {
-            self.add(Compatible, format_args!("{title}: added"));
-        }
+        let parent = old.extends.iter().find_map(|parent| parent.find(code));
+        let (kind, what) = match (parent, band) {
+            (Some(parent), _) => (Behavioural, format!("added, overrides {}", parent.name)),
+            (None, Some(band)) => {
+                let codes = &band.codes;
+                let what = format!("added, with another class than its band {codes}");
+                (Behavioural, what)
+            }
+            (None, None) => (Compatible, "added".into()),
+        };
+        self.add(kind, "entry", [None, Some(entry.name.clone())], what);
     }
 
     fn entry(&mut self, old: &EntryDocument, new: &EntryDocument) {
-        let title = title(new);
-        let key = |what| format!("{title}: {what}");
+        self.entry = Some((new.code.clone(), new.name.clone()));
         if variant(old) == variant(new) {
-            self.value(Behavioural, &key("name"), &old.name, &new.name);
+            self.value(Behavioural, "name", &old.name, &new.name);
         } else {
-            self.value(Breaking, &key("variant"), variant(old), variant(new));
+            self.value(Breaking, "variant", variant(old), variant(new));
         }
-        self.value(Behavioural, &key("category"), old.category, new.category);
-        self.value(Behavioural, &key("retry"), old.retry, new.retry);
-        self.value(Behavioural, &key("fault"), old.fault, new.fault);
-        self.value(Behavioural, &key("HTTP status"), old.http, new.http);
-        self.value(Behavioural, &key("gRPC code"), old.grpc, new.grpc);
-        for alias in old
-            .aliases
-            .iter()
-            .filter(|alias| !new.aliases.contains(alias))
-        {
-            self.add(Breaking, format_args!("{title}: alias {alias} removed"));
+        self.value(Behavioural, "category", old.category, new.category);
+        self.value(Behavioural, "retry", old.retry, new.retry);
+        self.value(Behavioural, "fault", old.fault, new.fault);
+        self.value(Behavioural, "HTTP status", old.http, new.http);
+        self.value(Behavioural, "gRPC code", old.grpc, new.grpc);
+        let missing = |from: &EntryDocument, aliases: &[OwnedCode]| -> Vec<String> {
+            let missing = aliases.iter().filter(|alias| !from.aliases.contains(alias));
+            missing.map(|alias| format!("{alias}")).collect()
+        };
+        for alias in missing(new, &old.aliases) {
+            let what = format!("alias {alias} removed");
+            self.add(Breaking, "alias", [Some(alias), None], what);
         }
-        for alias in new
-            .aliases
-            .iter()
-            .filter(|alias| !old.aliases.contains(alias))
-        {
-            self.add(Behavioural, format_args!("{title}: alias {alias} added"));
+        for alias in missing(old, &new.aliases) {
+            let what = format!("alias {alias} added");
+            self.add(Behavioural, "alias", [None, Some(alias)], what);
         }
-        let languages = old
-            .texts
-            .keys()
-            .chain(new.texts.keys())
-            .collect::<BTreeSet<_>>();
-        for language in languages {
-            let (kind, how) = match (old.texts.get(language), new.texts.get(language)) {
-                (Some(_), None) => (Behavioural, "removed"),
-                (None, _) => (Compatible, "added"),
-                (old, new) if old == new => continue,
-                _ => (Compatible, "changed"),
-            };
-            self.add(kind, format_args!("{title}: text in {language} {how}"));
+        let languages = old.texts.keys().chain(new.texts.keys());
+        for language in languages.collect::<BTreeSet<_>>() {
+            self.text(language, old.texts.get(language), new.texts.get(language));
+        }
+    }
+
+    /// A message is short enough for a line, a help is not.
+    fn text(&mut self, language: &str, old: Option<&TextDocument>, new: Option<&TextDocument>) {
+        let field = format!("message in {language}");
+        let (old, new) = match (old, new) {
+            (Some(old), Some(new)) => (old, new),
+            (old, new) => {
+                let values = [old, new].map(|text| Some(text?.message.clone()));
+                let (kind, how) = match old {
+                    Some(_) => (Behavioural, "removed"),
+                    None => (Compatible, "added"),
+                };
+                let what = format!("text in {language} {how}");
+                return self.add(kind, field, values, what);
+            }
+        };
+        if old.message != new.message {
+            let what = format!("{field} {:?}, was {:?}", new.message, old.message);
+            let values = [old, new].map(|text| Some(text.message.clone()));
+            self.add(Compatible, field, values, what);
+        }
+        if old.help != new.help {
+            let field = format!("help in {language}");
+            let what = format!("{field} changed");
+            let values = [old.help.clone(), new.help.clone()];
+            self.add(Compatible, field, values, what);
         }
     }
 }
 
 fn variant(entry: &EntryDocument) -> &str {
     entry.variant.as_ref().unwrap_or(&entry.name)
-}
-
-fn title(entry: &EntryDocument) -> String {
-    format!("{} {}", entry.code, entry.name)
 }

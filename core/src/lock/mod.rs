@@ -18,7 +18,7 @@
 //! PublicError differs from public_error.json:
 //!   breaking: 4100 AuthenticationFailed: removed
 //!   behavioural: 4400 QuotaExceeded: retry Slower, was Later
-//!   compatible: 5300 InsufficientBalance: text in zh changed
+//!   compatible: 5300 InsufficientBalance: message in zh "余额不足", was "余额不够"
 //! to accept, run the test with CLOUD_ERRORS_BLESS=1
 //! ```
 //!

@@ -8,12 +8,8 @@ pub(super) fn grids(text: &str) -> Vec<Grid> {
     for line in text.lines().map(str::trim) {
         if in_block || line.starts_with("/*") {
             in_block = !line.contains("*/");
-            let line = line
-                .trim_start_matches("/*")
-                .split("*/")
-                .next()
-                .unwrap_or_default();
-            let line = line.trim().trim_start_matches('*').trim();
+            let line = line.trim_start_matches("/*").split("*/").next();
+            let line = line.map_or("", |line| line.trim().trim_start_matches('*').trim());
             if !line.is_empty() {
                 comment.push(line.to_owned());
             }

@@ -78,25 +78,17 @@ impl Builder {
     fn cell(&mut self, element: ElementRef<'_>) {
         self.fill(usize::MAX);
         let span = |name, most| {
-            let span = element
-                .value()
-                .attr(name)
-                .and_then(|span| span.trim().parse().ok());
-            span.unwrap_or(1_usize).clamp(1, most)
+            let span = element.value().attr(name);
+            let span = span.and_then(|span| span.trim().parse::<usize>().ok());
+            span.unwrap_or(1).clamp(1, most)
         };
         let text = text(*element);
         let Some(row) = self.rows.last_mut() else {
             return;
         };
+        let is_long = text.len() > LONGEST_SPANNED;
         let columns = span("colspan", MOST_COLUMNS);
-        let rows = span(
-            "rowspan",
-            if text.len() > LONGEST_SPANNED {
-                1
-            } else {
-                MOST_ROWS
-            },
-        );
+        let rows = span("rowspan", if is_long { 1 } else { MOST_ROWS });
         for column in 0..columns {
             let position = row.len();
             if position == MOST_COLUMNS {
@@ -122,20 +114,20 @@ impl Builder {
 /// What a browser shows of an element, with the addresses of links.
 fn text(element: NodeRef<'_, Node>) -> String {
     const HIDDEN: [&str; 4] = ["script", "style", "template", "svg"];
-    const BLOCKS: [&str; 12] = [
-        "br",
-        "p",
-        "div",
-        "li",
-        "ul",
-        "ol",
-        "pre",
-        "tr",
-        "table",
-        "h4",
-        "h5",
-        "blockquote",
-    ];
+    const LINES: [&str; 5] = ["div", "li", "ul", "ol", "tr"];
+    const PARAGRAPHS: [&str; 6] = ["p", "pre", "table", "h4", "h5", "blockquote"];
+    let end = |text: &mut String, name| {
+        if text.is_empty() || name == "br" && text.ends_with("\n\n") {
+            return;
+        }
+        let is_paragraph = PARAGRAPHS.contains(&name);
+        if name == "br" || (is_paragraph || LINES.contains(&name)) && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        if is_paragraph && !text.ends_with("\n\n") {
+            text.push('\n');
+        }
+    };
     let mut text = String::new();
     let mut hidden = 0_usize;
     let mut links = Vec::new();
@@ -146,9 +138,7 @@ fn text(element: NodeRef<'_, Node>) -> String {
                 Node::Element(element) => {
                     let name = element.name();
                     hidden += usize::from(HIDDEN.contains(&name));
-                    if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
-                        text.push('\n');
-                    }
+                    end(&mut text, name);
                     match name {
                         "li" => text.push_str("- "),
                         "a" => links.push(text.len()),
@@ -168,16 +158,16 @@ fn text(element: NodeRef<'_, Node>) -> String {
                     let start = links.pop().unwrap_or(text.len());
                     let address = element.attr("href").unwrap_or_default().trim();
                     let is_web = address.starts_with("http://") || address.starts_with("https://");
-                    if is_web
-                        && text
-                            .get(start..)
-                            .is_none_or(|shown| shown.trim() != address)
-                    {
+                    let shown = text.get(start..).unwrap_or_default();
+                    if is_web && shown.trim() != address {
                         text.push_str(&format!(" <{address}>"));
                     }
                 }
-                if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
-                    text.push('\n');
+                match name {
+                    "br" => {}
+                    // What follows is no part of the last item.
+                    "ul" | "ol" => end(&mut text, "p"),
+                    name => end(&mut text, name),
                 }
             }
         }
