@@ -7,41 +7,47 @@
 //!
 //! The [attribute reference](macro@crate::cloud_errors) has the grammar of a table.
 
-// The pages of rustdoc cannot reach the files beside the package. So the picture is put on the page
-// itself, and the chapter's label `picture` gets an empty one: its first definition counts.
-macro_rules! inline {
-    ($picture:literal) => {
-        concat!(
-            include_str!($picture),
-            "\n[picture]: data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==\n",
-        )
+// Chapters show pictures from outside the package, by the label `picture`, to readers on the web. Pages
+// of rustdoc cannot reach those, so here the label means an empty one: its first definition counts.
+macro_rules! no_picture {
+    () => {
+        "[picture]: data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==\n"
+    };
+}
+
+// A picture on the page itself.
+macro_rules! picture {
+    ($file:literal) => {
+        concat!(include_str!($file), "\n", no_picture!())
     };
 }
 
 /// Extending a table, and evolving one that others extend.
 ///
-#[doc = inline!("../doc/lookup.svg")]
+#[doc = picture!("../doc/lookup.svg")]
 #[doc = include_str!("../doc/extending.md")]
 pub mod extending {}
 
 /// Keeping a table over time: import, lock, compare, deprecate.
 ///
+#[doc = no_picture!()]
 #[doc = include_str!("../doc/keeping.md")]
 pub mod keeping {}
 
 /// How a retry loop treats each [`Retry`](crate::Retry).
 ///
-#[doc = inline!("../doc/retry.svg")]
+#[doc = picture!("../doc/retry.svg")]
 #[doc = include_str!("../doc/retrying.md")]
 pub mod retrying {}
 
 /// 使用错误码表，并按错误码重试（中文）。
 ///
-#[doc = inline!("../doc/retry.svg")]
+#[doc = picture!("../doc/retry.svg")]
 #[doc = include_str!("../doc/retrying.zh-CN.md")]
 pub mod retrying_zh {}
 
 /// Recipes for common tasks.
 ///
+#[doc = no_picture!()]
 #[doc = include_str!("../doc/recipes.md")]
 pub mod recipes {}
