@@ -12,11 +12,11 @@ macro_rules! categories {
         /// Each category has a default fault, retry, HTTP status and gRPC code. An entry or a band can
         /// override retry and HTTP status.
         ///
-        /// | category | fault | retry | HTTP | gRPC |
-        /// |---|---|---|---|---|
+        /// | category | fault, retry | HTTP, gRPC |
+        /// |---|---|---|
         $(#[doc = concat!(
-            "| [`", stringify!($name), "`](Self::", stringify!($name), ") | ", stringify!($fault),
-            " | ", stringify!($retry), " | ", stringify!($http), " | ", stringify!($grpc), " |",
+            "| [", stringify!($name), "](Self::", stringify!($name), ") | ", stringify!($fault), ", ",
+            stringify!($retry), " | ", stringify!($http), ", ", stringify!($grpc), " |",
         )])+
         ///
         /// A fault of the caller need not have a 4xx status: `Unsupported` is 501.
