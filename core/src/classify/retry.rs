@@ -28,6 +28,7 @@ use super::names::named;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
+#[allow(clippy::doc_markdown)] // on a phone, rustdoc breaks words in backticks anywhere
 pub enum Retry {
     /// The same request will fail again.
     ///
