@@ -42,7 +42,7 @@ pub mod retrying {}
 
 /// 使用错误码表，并按错误码重试（中文）。
 ///
-#[doc = picture!("../doc/retry.svg")]
+#[doc = picture!("../doc/retry.zh-CN.svg")]
 #[doc = include_str!("../doc/retrying.zh-CN.md")]
 pub mod retrying_zh {}
 

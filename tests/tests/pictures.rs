@@ -58,7 +58,7 @@ fn pictures_are_readable_everywhere() {
         // An empty line would end it on a page of rustdoc, which is Markdown.
         assert!(!svg.contains("\n\n"), "{path}");
     }
-    assert_eq!(count, 5);
+    assert_eq!(count, 7);
 }
 
 #[test]
