@@ -31,31 +31,71 @@
 //! assert_eq!(error.help(), Some("Hand the parcel in again tomorrow."));
 //! ```
 //!
+#![doc = include_str!("../doc/enum-to-error.svg")]
+//!
 //! # Where to look
 //!
-//! - Attribute reference: [`macro@cloud_errors`].
-//! - Extending tables, and semver rules for them: [`guide::extending`].
-//! - Retry loops: [`guide::retrying`]. Recipes for common tasks: [`guide::recipes`].
-//! - Built-in tables: [`PublicError`] (API 2.0) and [`CommonError`](https://docs.rs/cloud-errors/latest/cloud_errors/enum.CommonError.html)
-//!   (API 3.0, feature `alloc`), both in English and Chinese.
-//! - Using an error: [`Classify`] for decisions, with [`Category`] and [`Retry`]; [`CloudError`] for
-//!   descriptions.
-//! - Reflection: [`ErrorTable`], [`Table`], [`Entry`], [`Band`].
-//! - Unknown codes: [`UnknownCode`], and `UnknownString` in string tables (feature `alloc`).
-//! - Parsing responses: the module `response` (feature `json`).
+//! Writing a table:
+//!
+//! - [`macro@cloud_errors`]: the attribute reference.
+//! - [`guide`]: [extending tables and semver](guide::extending), [retrying](guide::retrying),
+//!   [keeping a table over time](guide::keeping), [recipes](guide::recipes).
+//! - In Chinese (中文): [重试](guide::retrying_zh), and [README.zh-CN.md][chinese].
+//!
+//! Using an error:
+//!
+//! - [`Classify`]: decisions. [`Category`] and [`Retry`] have a table of their values, with defaults
+//!   and examples; [`Fault`] says who has to act.
+//! - [`CloudError`]: code, name, message and help, in several languages.
+//! - [`UnknownCode`] and [`UnknownString`][unknown-string] (feature `alloc`): unknown codes.
+//!
+//! Built-in tables, in English and Chinese:
+//!
+//! - [`CommonError`][common-error] (feature `alloc`): the common codes of Tencent Cloud's API 3.0.
+//! - [`PublicError`]: the public codes of its API 2.0.
+//!
+//! Tables as data:
+//!
+//! - [`ErrorTable`], [`Table`], [`Entry`], [`Band`]: reflection.
+//! - [`document`][document] (features `serde` and `alloc`): a table as a JSON document.
+//! - [`lock`][lock] (feature `lock`): a test that says what a change of a table breaks.
+//! - The command `cloud-errors` (`cargo install cloud-errors-cli`): explains codes and responses, and
+//!   imports, exports and compares tables.
+//!
+//! Responses:
+//!
+//! - [`response`][response] (feature `json`): from a body to a payload or an error.
 //!
 //! # Features
 //!
-//! - `alloc` (on by default): string tables, which keep unknown codes on the heap.
+//! - `alloc` (default): string tables, which keep unknown codes on the heap.
 //! - `serde`: errors serialize as their code. The crate that defines a table needs no serde dependency.
-//!   With `alloc`, a [`Table`] serializes as one document; see the module `document`.
-//! - `json`: the module `response`, which parses a response into a payload or an error.
-//! - `lock`: `lock::check`, which compares a table with a file in a test. It needs `std`.
+//!   With `alloc`, a [`Table`] serializes as one document.
+//! - `json`: the module [`response`][response].
+//! - `lock`: the module [`lock`][lock]. It needs `std`.
 //!
 //! The crate is `no_std`; with `default-features = false` it needs no allocator either.
+//!
+//! [chinese]: https://docs.rs/crate/cloud-errors/latest/source/README.zh-CN.md
+// Links to items that need a feature lead to docs.rs in a build without it.
+#![cfg_attr(feature = "alloc", doc = "[common-error]: CommonError")]
+#![cfg_attr(feature = "alloc", doc = "[unknown-string]: UnknownString")]
+#![cfg_attr(
+    all(feature = "serde", feature = "alloc"),
+    doc = "[document]: mod@document"
+)]
+#![cfg_attr(feature = "lock", doc = "[lock]: mod@lock")]
+#![cfg_attr(feature = "json", doc = "[response]: mod@response")]
+#![doc = "[common-error]: https://docs.rs/cloud-errors/latest/cloud_errors/enum.CommonError.html"]
+#![doc = "[unknown-string]: https://docs.rs/cloud-errors/latest/cloud_errors/struct.UnknownString.html"]
+#![doc = "[document]: https://docs.rs/cloud-errors/latest/cloud_errors/document/index.html"]
+#![doc = "[lock]: https://docs.rs/cloud-errors/latest/cloud_errors/lock/index.html"]
+#![doc = "[response]: https://docs.rs/cloud-errors/latest/cloud_errors/response/index.html"]
 #![doc(html_root_url = "https://docs.rs/cloud-errors/latest")]
 // The documentation of the built-in tables calls a macro that another macro of this crate defines.
 #![cfg_attr(doc, allow(macro_expanded_macro_exports_accessed_by_absolute_paths))]
+// docs.rs labels each item with the feature that it needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -115,3 +155,8 @@ pub use self::unknown::{ParseCodeError, UnknownCode};
 #[cfg(all(doctest, feature = "json"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// The Chinese README's examples.
+#[cfg(all(doctest, feature = "json"))]
+#[doc = include_str!("../README.zh-CN.md")]
+struct ReadmeInChinese;

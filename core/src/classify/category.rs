@@ -12,11 +12,11 @@ macro_rules! categories {
         /// Each category has a default fault, retry, HTTP status and gRPC code. An entry or a band can
         /// override retry and HTTP status.
         ///
-        /// | category | fault | retry | HTTP | gRPC |
-        /// |---|---|---|---|---|
+        /// | category | fault, retry | HTTP, gRPC |
+        /// |---|---|---|
         $(#[doc = concat!(
-            "| [`", stringify!($name), "`](Self::", stringify!($name), ") | ", stringify!($fault),
-            " | ", stringify!($retry), " | ", stringify!($http), " | ", stringify!($grpc), " |",
+            "| [", stringify!($name), "](Self::", stringify!($name), ") | ", stringify!($fault), ", ",
+            stringify!($retry), " | ", stringify!($http), ", ", stringify!($grpc), " |",
         )])+
         ///
         /// A fault of the caller need not have a 4xx status: `Unsupported` is 501.
@@ -92,45 +92,83 @@ macro_rules! categories {
 categories! {
     $
     /// The request is wrong, whatever the state of the service.
+    ///
+    /// Example: `4000` or `InvalidParameter`.
     InvalidArgument: Caller, Never, 400, 3;
     /// The caller could not be identified: a wrong key, signature or token.
+    ///
+    /// Example: `4100` or `AuthFailure.SignatureFailure`.
     Unauthenticated: Caller, Never, 401, 16;
     /// The request is no longer fresh: its nonce was used before, or its signature or timestamp has
     /// expired. A newly signed copy will pass.
+    ///
+    /// Example: `4500` or `AuthFailure.SignatureExpire`.
     StaleRequest: Caller, SignAgain, 401, 16;
     /// The caller was identified, but is not allowed to do this.
+    ///
+    /// Example: `4101` or `UnauthorizedOperation`.
     PermissionDenied: Caller, Never, 403, 7;
     /// What the request names does not exist.
+    ///
+    /// Example: `5000` or `ResourceNotFound`.
     NotFound: Caller, Never, 404, 5;
     /// What the request would create exists already.
+    ///
+    /// Example: `InvalidParameter.NameAlreadyExists`.
     AlreadyExists: Caller, Never, 409, 6;
     /// Another operation is running, or has changed the resource. Read the current state, then
     /// decide.
+    ///
+    /// Example: `ResourceInUse`.
     Conflict: Caller, Never, 409, 10;
     /// The resource or the account is not in the state that the operation needs. Waiting does not
     /// help.
+    ///
+    /// Example: `5500` or `UnsupportedOperation`.
     FailedPrecondition: Caller, Never, 400, 9;
     /// The account has an overdue payment, or its balance is too low.
+    ///
+    /// Example: `5300`.
     PaymentRequired: Caller, Never, 402, 9;
     /// Too many requests in too short a time.
+    ///
+    /// Example: `4400` or `RequestLimitExceeded`.
     RateLimited: Caller, Slower, 429, 8;
     /// A quota is used up. Waiting does not help.
+    ///
+    /// Example: `LimitExceeded`.
     QuotaExceeded: Caller, Never, 429, 8;
     /// The service has run out of the requested resource.
+    ///
+    /// Example: `5200` or `ResourceInsufficient`.
     OutOfCapacity: Service, Never, 503, 8;
     /// The service does not offer this operation, version, region or protocol.
+    ///
+    /// Example: `6100` or `InvalidAction`.
     Unsupported: Caller, Never, 501, 12;
     /// The service tried to execute the operation, and it failed.
+    ///
+    /// Example: `5100` or `FailedOperation`.
     OperationFailed: Service, IfIdempotent, 500, 13;
     /// Part of a batch succeeded, so the whole batch must not be sent again.
+    ///
+    /// Example: `5400`.
     PartialSuccess: Service, Never, 207, 2;
     /// The response did not arrive in time. The operation may have been executed.
+    ///
+    /// Example: `FailedOperation.RpcTimeout`.
     Timeout: Service, IfIdempotent, 504, 4;
     /// The service cannot respond at the moment.
+    ///
+    /// Example: `6200` or `ServiceUnavailable`.
     Unavailable: Service, Later, 503, 14;
     /// The service failed without giving a reason.
+    ///
+    /// Example: `6000` or `InternalError`.
     Internal: Service, IfIdempotent, 500, 13;
     /// No table knows the code.
+    ///
+    /// Example: `4107` of a table without a band for it.
     Unknown: Unknown, Never, 500, 2;
 }
 

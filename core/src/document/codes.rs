@@ -98,7 +98,7 @@ impl From<Pattern> for Codes {
     }
 }
 
-/// As the header of an enum has it.
+/// As written in the header of an enum.
 impl fmt::Display for Codes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

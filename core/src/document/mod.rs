@@ -46,7 +46,7 @@ objects! {
         pub kind: Kind,
         /// The table's own language, as a BCP 47 tag.
         pub language: String,
-        /// The codes that mean success: single ones and ranges. Empty if none does.
+        /// The success codes: single ones and ranges. Empty if there are none.
         pub success: Vec<Codes>,
         /// The table's own bands, in order of look-up: the first that contains a code classifies it.
         pub bands: Vec<BandDocument>,
@@ -62,9 +62,9 @@ objects! {
         pub codes: Codes,
         /// The category of the codes.
         pub category: Category,
-        /// The retry of the codes, also where it is the category's default.
+        /// The retry of the codes, even if it is the category's default.
         pub retry: Retry,
-        /// The HTTP status of the codes, also where it is the category's default.
+        /// The HTTP status of the codes, even if it is the category's default.
         pub http: u16,
     }
 
@@ -74,22 +74,22 @@ objects! {
         pub code: OwnedCode,
         /// Further codes that decode to the entry.
         pub aliases: Vec<OwnedCode>,
-        /// What `#[name]` says, else the name of the variant.
+        /// The name from `#[name]`, else that of the variant.
         pub name: String,
-        /// The category, also where a band gives it.
+        /// The category, even if a band gives it.
         pub category: Category,
-        /// The retry, also where it is the category's default.
+        /// The retry, even if it is the category's default.
         pub retry: Retry,
-        /// Whose fault it is, as the category says.
+        /// The fault of the category.
         pub fault: Fault,
-        /// The HTTP status, also where it is the category's default.
+        /// The HTTP status, even if it is the category's default.
         pub http: u16,
-        /// The number of the `google.rpc.Code`, as the category says.
+        /// The `google.rpc.Code` of the category, as a number.
         pub grpc: i32,
         /// The texts by language, a BCP 47 tag. The table's own language is one of them.
         pub texts: BTreeMap<String, TextDocument>,
         ..
-        /// The name of the variant, left out where `name` is the same.
+        /// The name of the variant, omitted if `name` is the same.
         pub variant: Option<String>,
     }
 
@@ -98,7 +98,7 @@ objects! {
         /// What went wrong, without a full stop.
         pub message: String,
         ..
-        /// What the caller should do, left out where nothing is said.
+        /// What the caller should do, omitted if there is no help.
         pub help: Option<String>,
     }
 }
@@ -264,7 +264,7 @@ pub enum Kind {
     String,
 }
 
-/// A type with a few values, each of which is a string in JSON.
+/// A type whose few values are strings in JSON.
 macro_rules! words {
     ($Type:ident: $($value:path = $word:literal),+) => {
         impl fmt::Display for $Type {

@@ -1,6 +1,6 @@
-//! Keeping a table honest over time (feature `lock`).
+//! A test that says what a change of a table breaks (feature `lock`).
 //!
-//! A test compares the table with a file that is kept under version control:
+//! The test compares the table with a file that is kept under version control:
 //!
 //! ```no_run
 //! use cloud_errors::{ErrorTable, PublicError};

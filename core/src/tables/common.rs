@@ -2,7 +2,7 @@ use cloud_errors_macros::cloud_errors;
 
 use crate::UnknownString;
 
-/// The common error codes of Tencent Cloud's API 3.0.
+/// The common error codes of Tencent Cloud's API 3.0 (feature `alloc`).
 ///
 /// Every product of API 3.0 can answer with these codes, and with codes of its own. Most of those
 /// continue one of these after a dot: `LimitExceeded.Disks`. A variant is named like its code,

@@ -2,7 +2,7 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use core::fmt;
 
-/// A code that a string table does not declare.
+/// A code that a string table does not declare (feature `alloc`).
 ///
 /// `Unknown(UnknownString)` ends a string table without a parent. There is no public constructor, so a
 /// code has exactly one representation: a declared code never decodes to an `UnknownString`. You can
