@@ -110,8 +110,3 @@ pub use self::tables::PublicError;
 #[cfg(feature = "alloc")]
 pub use self::unknown::UnknownString;
 pub use self::unknown::{ParseCodeError, UnknownCode};
-
-/// The README's examples.
-#[cfg(all(doctest, feature = "json"))]
-#[doc = include_str!("../README.md")]
-struct Readme;

@@ -1,1 +1,5 @@
-//! Nothing: the tests are in `tests/`.
+//! The tests are in `tests/`; here are the README's examples.
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
