@@ -40,7 +40,7 @@
 //! - [`macro@cloud_errors`]: the attribute reference.
 //! - [`guide`]: [extending tables and semver](guide::extending), [retrying](guide::retrying),
 //!   [keeping a table over time](guide::keeping), [recipes](guide::recipes).
-//! - In Chinese (中文): [重试](guide::retrying_zh), and [README.zh-CN.md][chinese].
+//! - In Chinese (中文): [使用错误码表与重试](guide::retrying_zh).
 //!
 //! Using an error:
 //!
@@ -76,7 +76,6 @@
 //!
 //! The crate is `no_std`; with `default-features = false` it needs no allocator either.
 //!
-//! [chinese]: https://docs.rs/crate/cloud-errors/latest/source/README.zh-CN.md
 // Links to items that need a feature lead to docs.rs in a build without it.
 #![cfg_attr(feature = "alloc", doc = "[common-error]: CommonError")]
 #![cfg_attr(feature = "alloc", doc = "[unknown-string]: UnknownString")]
@@ -150,13 +149,3 @@ pub use self::tables::PublicError;
 #[cfg(feature = "alloc")]
 pub use self::unknown::UnknownString;
 pub use self::unknown::{ParseCodeError, UnknownCode};
-
-/// The README's examples.
-#[cfg(all(doctest, feature = "json"))]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
-/// The Chinese README's examples.
-#[cfg(all(doctest, feature = "json"))]
-#[doc = include_str!("../README.zh-CN.md")]
-struct ReadmeInChinese;

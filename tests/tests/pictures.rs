@@ -36,6 +36,19 @@ fn the_message_is_the_recorded_one() {
     assert_eq!(shown, recorded.take(shown.len()).collect::<Vec<_>>());
 }
 
+/// The package of the core crate has copies for its pages.
+#[test]
+fn copies_are_equal() {
+    let names = fs::read_dir(root().join("core/doc")).unwrap();
+    let names = names.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let pictures: Vec<_> = names.filter(|name| name.ends_with(".svg")).collect();
+    assert!(pictures.len() >= 4, "{pictures:?}");
+    for name in pictures {
+        let (copy, picture) = (format!("core/doc/{name}"), format!("docs/{name}"));
+        assert!(read(&copy) == read(&picture), "copy {picture} to {copy}");
+    }
+}
+
 #[test]
 fn pictures_are_readable_everywhere() {
     let mut count = 0;

@@ -7,7 +7,7 @@ mod responses;
 use std::time::Duration;
 
 use cloud_errors::response::{ApiError, Envelope, MalformedKind, Parser, ResponseError};
-use cloud_errors::{Category, Classify, Code, CommonError, PublicError, Retry};
+use cloud_errors::{Category, Classify, Code, CommonError, Fault, PublicError, Retry};
 use responses::NetError;
 use serde::de::IgnoredAny;
 
@@ -170,4 +170,13 @@ fn an_error_can_be_built() {
     let parsed = parse(429, r#"{"code": 4400}"#).into_api().unwrap();
     let built = ApiError::new(NetError::from(4400)).with_status(429);
     assert_eq!(parsed.to_string(), built.to_string());
+}
+
+#[test]
+fn an_error_of_the_service_has_the_grpc_code_of_its_category() {
+    assert_eq!(ApiError::new(PublicError::ReplayAttack).grpc_code(), 16);
+    let unknown = ApiError::new(PublicError::from(7777));
+    assert_eq!(unknown.grpc_code(), 2);
+    let unknown = unknown.with_status(504);
+    assert_eq!((unknown.grpc_code(), unknown.fault()), (4, Fault::Service));
 }

@@ -1,3 +1,7 @@
+//! Parsing API responses: payload or error (feature `json`).
+//!
+#![doc = include_str!("../../doc/response.svg")]
+//!
 #![doc = include_str!("../../doc/responses.md")]
 
 mod api_error;

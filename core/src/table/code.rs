@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::bytes::same;
 
-/// An error code as a service sends it.
+/// An error code as a service sends it. A table has numbers or strings, and there is no third kind.
 ///
 /// ```
 /// use cloud_errors::{CloudError, Code, PublicError};

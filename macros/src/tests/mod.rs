@@ -2,16 +2,16 @@
 //!
 //! After a change, `BLESS=1 cargo test -p cloud-errors-macros` writes the recordings again.
 
+mod corpus;
 mod fuzz;
 mod messages;
 mod snapshots;
+mod source;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-
-use crate::expand;
 
 /// What rustc passes to the attribute.
 #[derive(Clone)]
@@ -50,17 +50,8 @@ impl Input {
         }
     }
 
-    /// What it expands to. The derive is called as if every `#[cfg]` were true.
     fn expand(&self) -> TokenStream {
-        let expansion = expand::attribute(&self.header, self.item.clone());
-        if !expansion.to_string().contains("__CloudErrors") {
-            return expansion;
-        }
-        let without_derive = expansion.clone().into_iter().skip(2).collect();
-        expansion
-            .into_iter()
-            .chain(expand::derive(without_derive))
-            .collect()
+        source::expand(&self.header, self.item.clone())
     }
 }
 

@@ -163,6 +163,44 @@ fn boxes_and_references_are_classified() {
     assert!(boxed.source().is_none());
 }
 
+/// Nothing here is the default of its category.
+struct Odd;
+
+impl Classify for Odd {
+    fn category(&self) -> Category {
+        Category::NotFound
+    }
+
+    fn retry(&self) -> Retry {
+        Retry::Slower
+    }
+
+    fn fault(&self) -> Fault {
+        Fault::Unknown
+    }
+
+    fn http_status(&self) -> u16 {
+        418
+    }
+
+    fn grpc_code(&self) -> i32 {
+        15
+    }
+}
+
+#[test]
+fn pointers_forward_all_decisions() {
+    fn check(error: &impl Classify) {
+        assert_eq!(class(error), (Category::NotFound, Retry::Slower, 418));
+        assert_eq!((error.fault(), error.grpc_code()), (Fault::Unknown, 15));
+    }
+    check(&Odd);
+    check(&&Odd);
+    check(&&&Odd);
+    check(&Box::new(Odd));
+    check(&(Box::new(Odd) as Box<dyn Classify>));
+}
+
 #[test]
 fn retries_allow_what_is_safe() {
     let allowed = Retry::ALL

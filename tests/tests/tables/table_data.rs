@@ -120,3 +120,13 @@ fn codes_compare_and_convert() {
     );
     assert_eq!(PublicError::decode(Code::Str("InvalidParameter")), None);
 }
+
+#[test]
+fn a_code_is_a_number_or_a_string() {
+    let (number, text) = (Code::from(-3031), Code::from("AuthFailure"));
+    assert_eq!((number.as_number(), number.as_str()), (Some(-3031), None));
+    assert_eq!(
+        (text.as_number(), text.as_str()),
+        (None, Some("AuthFailure"))
+    );
+}

@@ -24,6 +24,21 @@ enum ChildError {
     Local(LocalError),
 }
 
+/// Quotes and hashes, of which a raw string can't have as many as are needed here.
+#[cloud_errors]
+enum QuotedError {
+    /// a "############################################################################################################################################################################################################################################################### b
+    #[class(NotFound)]
+    Hashes = 1,
+    Unknown(UnknownCode),
+}
+
+#[test]
+fn a_text_may_have_quotes_and_hashes() {
+    let message = QuotedError::Hashes.message().unwrap();
+    assert_eq!(message, format!("a \"{} b", "#".repeat(255)));
+}
+
 #[test]
 fn a_text_says_its_language() {
     let language = |wanted| {

@@ -1,4 +1,6 @@
-//! Writes the large tables that `tests/tables/large_tables.rs` looks up in.
+//! Writes the large tables that `tests/tables/large_tables.rs` looks up in, and random families.
+
+mod families;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -8,7 +10,7 @@ use std::{env, fs};
 const ENTRIES: usize = 700;
 
 fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     let numbers = table("Numbers", "UnknownCode", |entry| {
         (entry * 7_919 % 100_003).to_string()
     });
@@ -17,6 +19,11 @@ fn main() {
     });
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("large_tables.rs"), numbers + &strings)
+        .expect("a file in OUT_DIR");
+    println!("cargo::rerun-if-env-changed=CLOUD_ERRORS_SEED");
+    let seed = env::var("CLOUD_ERRORS_SEED").ok();
+    let seed = seed.map_or(1, |seed| seed.parse().expect("a number"));
+    fs::write(Path::new(&out).join("families.rs"), families::write(seed))
         .expect("a file in OUT_DIR");
 }
 
