@@ -41,7 +41,13 @@ fn the_message_is_the_recorded_one() {
 fn copies_are_equal() {
     let names = fs::read_dir(root().join("core/doc")).unwrap();
     let names = names.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let pictures: Vec<_> = names.filter(|name| name.ends_with(".svg")).collect();
+    let pictures: Vec<_> = names
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|extension| extension == "svg")
+        })
+        .collect();
     assert!(pictures.len() >= 4, "{pictures:?}");
     for name in pictures {
         let (copy, picture) = (format!("core/doc/{name}"), format!("docs/{name}"));

@@ -21,6 +21,8 @@ struct Found<'e, 'b> {
     unfit: Option<u8>,
     has_code: bool,
     has_wrapper: bool,
+    /// Whether there is a place for a payload, which may be absent.
+    may_have_payload: bool,
 }
 
 impl<'e, 'b> Found<'e, 'b> {
@@ -38,22 +40,27 @@ impl<'e, 'b> Found<'e, 'b> {
         });
         let has_holder = envelope.holder > 0 && values.at(envelope.holder).is_some();
         let wrapper = values.at(envelope.payload).filter(|_| envelope.is_wrapped);
+        let has_wrapper = wrapper.is_some_and(|json| json.starts_with('{'));
+        let is_scalar = values
+            .at(0)
+            .is_some_and(|json| !json.starts_with(['{', '[']));
         Self {
             envelope,
             code,
             unfit,
             has_code: unfit.is_some() || has_holder,
-            has_wrapper: wrapper.is_some_and(|json| json.starts_with('{')),
+            has_wrapper,
+            may_have_payload: has_wrapper
+                || !envelope.is_wrapped && (envelope.payload == 0 || !is_scalar),
         }
     }
 
     fn is_success(&self, table: &Table, status: Option<u16>) -> bool {
         let envelope = self.envelope;
         let Some(code) = &self.code else {
-            let is_complete = !envelope.is_wrapped || self.has_wrapper;
             let may_be_absent = envelope.success_without_code || table.success().is_none();
             let is_error = status.is_some_and(|status| (400..=599).contains(&status));
-            return is_complete && may_be_absent && !self.has_code && !is_error;
+            return self.may_have_payload && may_be_absent && !self.has_code && !is_error;
         };
         // A string table that has no code for success takes API 2.0's.
         let takes_zero = table.success().is_none() && !envelope.success_without_code;
