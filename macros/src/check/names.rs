@@ -4,7 +4,7 @@ use crate::diagnostics::Diagnostics;
 use crate::model::Table;
 
 /// What a table has under its own name.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 10] = [
     "ALL",
     "find",
     "find_name",
@@ -13,6 +13,7 @@ const RESERVED: [&str; 9] = [
     "as_str",
     "check",
     "__position",
+    "__unknown",
     "__at",
 ];
 
