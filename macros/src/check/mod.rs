@@ -7,6 +7,7 @@ mod coverage;
 mod fallbacks;
 mod names;
 
+pub(crate) use self::names::is_reserved;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Content, Table};
 
