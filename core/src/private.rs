@@ -22,7 +22,7 @@ pub use core::{
 pub use crate::classify::{Class, Classes};
 pub use crate::extend::{
     Chunk, Fields, NumberFallback, Parent, StringFallback, classified, count, extends, family,
-    family_len, inherited, inherited_alias, inherits_aliases, no_fallback, states, success,
+    family_bound, found, inherited, must_resolve, no_fallback, resolve, states, success,
 };
 pub use crate::impls::discriminant::position_of;
 pub use crate::impls::runtime::{

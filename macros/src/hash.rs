@@ -14,19 +14,19 @@ pub(crate) struct Hash {
     pub(crate) slots: Vec<Option<u16>>,
 }
 
-/// The most keys that the core crate's slots can name.
-pub(crate) const MOST: usize = 1 << 16;
+/// Displacements and positions have 16 bits.
+const MOST_SLOTS: usize = 1 << 16;
 
 /// Seeds to try before the table grows.
 const SEEDS: u32 = 16;
 
 impl Hash {
-    /// A hash of distinct keys, of which there are at most [`MOST`].
+    /// A hash of distinct keys, of which there are fewer than slots.
     pub(crate) fn find(keys: &[u64]) -> Self {
         let least = keys.len().next_power_of_two().max(2);
         // Where one table in two would be nearly full, start with the next larger.
         let full = keys.len() * 64 > least * 63;
-        let mut slots = (least << usize::from(full)).min(MOST);
+        let mut slots = (least << usize::from(full)).min(MOST_SLOTS);
         let mut seed = 0_u64;
         loop {
             for _ in 0..SEEDS {
@@ -35,7 +35,7 @@ impl Hash {
                 }
                 seed = seed.wrapping_add(0x2545_f491_4f6c_dd1d);
             }
-            slots = (slots * 2).min(MOST);
+            slots = (slots * 2).min(MOST_SLOTS);
         }
     }
 

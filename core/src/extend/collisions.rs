@@ -5,11 +5,9 @@ use crate::lookup::{Codes, Strings};
 #[must_use]
 pub const fn inherited<const CHUNKS: usize>(table: &Table) -> [u8; CHUNKS] {
     let mut chunks = [0; CHUNKS];
-    let family = table.data().family;
-    let mut i = 1;
-    while i < family.len() {
-        mark(&table.data().codes, &family[i].data().codes, &mut chunks);
-        i += 1;
+    let mut ancestors = table.ancestors();
+    while let Some(ancestor) = ancestors.advance() {
+        mark(&table.data().codes, &ancestor.data().codes, &mut chunks);
     }
     chunks
 }

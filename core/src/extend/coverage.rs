@@ -33,10 +33,9 @@ pub const fn classified(table: &Table, row: usize, segment: u64) {
 
 /// Whether a band is the segment with this hash, so that it covers all codes that begin with it.
 const fn covers(table: &Table, segment: u64) -> bool {
-    let family = table.data().family;
-    let mut i = 0;
-    while i < family.len() {
-        let segments = family[i].data().segments;
+    let mut family = table.family();
+    while let Some(table) = family.advance() {
+        let segments = table.data().segments;
         let (mut low, mut high) = (0, segments.len());
         while low < high {
             let middle = low + (high - low) / 2;
@@ -49,7 +48,6 @@ const fn covers(table: &Table, segment: u64) -> bool {
                 high = middle;
             }
         }
-        i += 1;
     }
     false
 }

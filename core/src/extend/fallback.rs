@@ -10,7 +10,7 @@ use crate::{Table, UnknownCode};
     note = "to extend a table, name an enum with `#[cloud_errors]` whose codes are numbers"
 )]
 pub trait NumberFallback: Sized {
-    /// Has the constant functions that a trait can't have: `find`, `decode` and `encode`.
+    /// Has the constant functions that a trait can't have: `find`, `unknown` and `encode`.
     type Decoder;
 
     /// A value: rustc does not report methods of a type that it could not find.
@@ -39,7 +39,7 @@ impl Leaf {
     }
 
     #[must_use]
-    pub const fn decode(self, code: i64) -> UnknownCode {
+    pub const fn unknown(self, code: i64) -> UnknownCode {
         UnknownCode::new(code)
     }
 
@@ -70,8 +70,8 @@ pub trait StringFallback: Sized {
     /// The declared error.
     fn find_code(code: &str) -> Option<Self>;
 
-    /// Total.
-    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self;
+    /// Keeps a code that no table declares.
+    fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self;
 
     fn as_code(&self) -> &str;
 }
@@ -84,7 +84,7 @@ impl StringFallback for crate::UnknownString {
         None
     }
 
-    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self {
+    fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self {
         Self::new(code)
     }
 

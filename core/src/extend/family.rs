@@ -31,65 +31,54 @@ pub const fn extends<const COUNT: usize>(
     tables
 }
 
-/// The length of [`family`].
+/// At least the length of [`family`].
 #[must_use]
-pub const fn family_len(parents: &[&'static Table]) -> usize {
-    let (mut len, mut parent) = (1, 0);
-    while parent < parents.len() {
-        let tables = parents[parent].data().family;
-        let mut i = 0;
-        // All tables of the first parent are new.
-        if parent == 0 {
-            len += tables.len();
-            i = tables.len();
-        }
-        while i < tables.len() {
-            len += !is_inherited(tables[i], parents, parent) as usize;
-            i += 1;
+pub const fn family_bound(parents: &[&'static Table]) -> usize {
+    let (mut bound, mut parent) = (1, 0);
+    while parents.len() > 1 && parent < parents.len() {
+        let mut tables = parents[parent].family();
+        while tables.advance().is_some() {
+            bound += 1;
         }
         parent += 1;
     }
-    len
+    bound
 }
 
-/// The table, then its parents' families, each table where it comes first.
+/// The table, then its parents' families, each table where it comes first, and how many these are.
+/// Only the table if it has one parent: a list of all ancestors in each table of a chain would cost
+/// the square of its length.
 #[must_use]
-pub const fn family<const LEN: usize>(
+pub const fn family<const BOUND: usize>(
     own: &'static Table,
     parents: &[&'static Table],
-) -> [&'static Table; LEN] {
-    let mut family = [own; LEN];
+) -> ([&'static Table; BOUND], usize) {
+    let mut family = [own; BOUND];
     let (mut len, mut parent) = (1, 0);
-    while parent < parents.len() {
-        let tables = parents[parent].data().family;
-        let mut i = 0;
-        while i < tables.len() {
-            if parent == 0 || !is_inherited(tables[i], parents, parent) {
-                family[len] = tables[i];
+    while parents.len() > 1 && parent < parents.len() {
+        let mut tables = parents[parent].family();
+        while let Some(table) = tables.advance() {
+            if !contains(&family, len, table) {
+                family[len] = table;
                 len += 1;
             }
-            i += 1;
         }
         parent += 1;
     }
-    family
+    (family, len)
 }
 
-/// Whether one of the first parents has the table in its family.
-pub(super) const fn is_inherited(table: &Table, parents: &[&'static Table], first: usize) -> bool {
-    let mut parent = 0;
-    while parent < first {
-        if contains(parents[parent].data().family, table) {
-            return true;
-        }
-        parent += 1;
-    }
-    false
+/// The tables that [`family`] found.
+#[must_use]
+pub const fn found<const BOUND: usize>(
+    (tables, len): &'static ([&'static Table; BOUND], usize),
+) -> &'static [&'static Table] {
+    tables.split_at(*len).0
 }
 
-pub(super) const fn contains(tables: &[&'static Table], table: &Table) -> bool {
-    let mut i = 0;
-    while i < tables.len() {
+const fn contains(tables: &[&'static Table], len: usize, table: &Table) -> bool {
+    let mut i = 1;
+    while i < len {
         if is_same(tables[i], table) {
             return true;
         }
@@ -111,10 +100,71 @@ pub(super) const fn is_same(one: &Table, other: &Table) -> bool {
         )
 }
 
+/// A table and its ancestors, in order of look-up, each once.
+pub(crate) struct Family {
+    rest: &'static [&'static Table],
+    /// Whose family follows.
+    parent: Option<&'static Table>,
+}
+
+impl Family {
+    /// The next table, in a constant too.
+    pub(crate) const fn advance(&mut self) -> Option<&'static Table> {
+        if let ([], Some(parent)) = (self.rest, self.parent) {
+            *self = parent.family();
+        }
+        match self.rest {
+            [table, rest @ ..] => {
+                self.rest = rest;
+                Some(table)
+            }
+            [] => None,
+        }
+    }
+}
+
+impl Iterator for Family {
+    type Item = &'static Table;
+
+    fn next(&mut self) -> Option<&'static Table> {
+        self.advance()
+    }
+}
+
 impl Table {
+    pub(crate) const fn family(&self) -> Family {
+        let data = self.data();
+        let parent = match data.extends {
+            [parent] => Some(*parent),
+            _ => None,
+        };
+        Family {
+            rest: data.family,
+            parent,
+        }
+    }
+
+    /// The ancestors.
+    pub(super) const fn ancestors(&self) -> Family {
+        let mut family = self.family();
+        family.advance();
+        family
+    }
+
+    /// Whether the table is in this one's family.
+    pub(super) const fn descends_from(&self, table: &Self) -> bool {
+        let mut family = self.family();
+        while let Some(one) = family.advance() {
+            if is_same(one, table) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Its own entries, then inherited ones, each code once.
     pub(crate) fn family_entries(&'static self) -> impl Iterator<Item = Entry> {
-        let all = self.data().family.iter().flat_map(|table| table.entries());
+        let all = self.family().flat_map(Self::entries);
         all.filter(|entry| self.find(entry.code()) == Some(*entry))
     }
 
@@ -127,26 +177,25 @@ impl Table {
     }
 }
 
-/// Whether an ancestor has aliases.
+/// Whether a look-up needs [`resolve`]: an ancestor has aliases, or there are several parents, whose
+/// common ancestors would be searched once for each path to them.
 #[must_use]
-pub const fn inherits_aliases(table: &Table) -> bool {
-    let family = table.data().family;
-    let mut i = 1;
-    while i < family.len() {
-        if !family[i].data().aliases.is_empty() {
+pub const fn must_resolve(table: &Table) -> bool {
+    let mut ancestors = table.ancestors();
+    while let Some(ancestor) = ancestors.advance() {
+        if !ancestor.data().aliases.is_empty() {
             return true;
         }
-        i += 1;
     }
-    false
+    table.extends().len() > 1
 }
 
-/// The code of the entry that an inherited alias means. An override of that entry gets its aliases
-/// as well.
+/// The code of the entry that declares a code. An override gets the aliases of the entry that it
+/// overrides.
 #[must_use]
-pub const fn inherited_alias(table: &Table, code: Code<'_>) -> Option<Code<'static>> {
+pub const fn resolve(table: &Table, code: Code<'_>) -> Option<Code<'static>> {
     match table.find(code) {
-        Some(entry) if !entry.code().same(code) => Some(entry.code()),
-        _ => None,
+        Some(entry) => Some(entry.code()),
+        None => None,
     }
 }

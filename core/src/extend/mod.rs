@@ -15,6 +15,6 @@ pub use self::fallback::StringFallback;
 #[cfg(not(feature = "alloc"))]
 pub use self::fallback::without_alloc::StringFallback;
 pub use self::fallback::{NumberFallback, no_fallback};
-pub use self::family::{count, extends, family, family_len, inherited_alias, inherits_aliases};
+pub use self::family::{count, extends, family, family_bound, found, must_resolve, resolve};
 pub use self::parents::{Parent, states};
 pub use self::success::success;

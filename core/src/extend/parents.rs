@@ -1,4 +1,4 @@
-use super::family::{contains, is_inherited, is_same};
+use super::family::is_same;
 use crate::lookup::{Codes, fold};
 use crate::{Code, Table};
 
@@ -14,14 +14,21 @@ pub const fn states<const COUNT: usize>(
 ) -> [u8; COUNT] {
     let mut states = [0; COUNT];
     let mut seen = Seen([0; 1 << 13]);
-    let (mut position, mut parent) = (0, 0);
+    // Each table once, at the first parent that has it.
+    let mut family = own.ancestors();
+    let mut next = family.advance();
+    let mut position = 0;
     while position < COUNT {
-        if let Some(table) = fallbacks[position] {
-            if conflicts(own, table, parent, &seen) {
-                states[position] = 1;
+        if let Some(parent) = fallbacks[position] {
+            let mut tables = parent.family();
+            while let (Some(table), Some(new)) = (tables.advance(), next) {
+                if is_same(table, new) {
+                    if conflicts(own, parent, table, &mut seen) {
+                        states[position] = 1;
+                    }
+                    next = family.advance();
+                }
             }
-            seen.add_family(own, table, parent);
-            parent += 1;
         } else if position + 1 < COUNT {
             states[position] = 2;
         }
@@ -30,38 +37,25 @@ pub const fn states<const COUNT: usize>(
     states
 }
 
-/// Whether the family of a parent declares a code that the family of an earlier one declares too.
-const fn conflicts(own: &Table, table: &Table, parent: usize, seen: &Seen) -> bool {
-    let family = table.data().family;
-    let mut i = 0;
-    while i < family.len() {
-        let codes = &family[i].data().codes;
-        let mut slot = 0;
-        while slot < codes.slots() && !is_inherited(family[i], own.extends(), parent) {
-            if let Some((code, position)) = codes.nth(slot) {
-                if seen.has(key(codes, code, position))
-                    && is_shared(own, table, family[i], parent, code)
-                {
-                    return true;
-                }
-            }
-            slot += 1;
+/// Whether a table in the family of a parent declares a code that the family of an earlier one
+/// declares too.
+const fn conflicts(own: &Table, parent: &Table, table: &Table, seen: &mut Seen) -> bool {
+    let codes = &table.data().codes;
+    let (mut found, mut slot) = (false, 0);
+    while slot < codes.slots() {
+        if let Some((code, position)) = codes.nth(slot) {
+            let is_new = seen.insert(key(codes, code, position));
+            found = found || !is_new && is_shared(own, parent, table, code);
         }
-        i += 1;
+        slot += 1;
     }
-    false
+    found
 }
 
-/// Whether an earlier parent's family declares a code of this table, which is in the family of a later
-/// one.
-const fn is_shared(
-    own: &Table,
-    later: &Table,
-    table: &Table,
-    parent: usize,
-    code: Code<'_>,
-) -> bool {
-    let is_hidden = match later.owner(code) {
+/// Whether a parent before this one shows another entry for the code, which this one has from the
+/// table.
+const fn is_shared(own: &Table, parent: &Table, table: &Table, code: Code<'_>) -> bool {
+    let is_hidden = match parent.owner(code) {
         Some(shown) => !is_same(shown, table),
         None => false,
     };
@@ -69,9 +63,9 @@ const fn is_shared(
         return false;
     }
     let mut earlier = 0;
-    while earlier < parent {
+    while !is_same(own.extends()[earlier], parent) {
         if let Some(owner) = own.extends()[earlier].owner(code) {
-            if !contains(owner.data().family, table) {
+            if !owner.descends_from(table) {
                 return true;
             }
         }
@@ -80,35 +74,18 @@ const fn is_shared(
     false
 }
 
-/// The codes of earlier parents, as bits. Most codes meet none, and need no look-up.
+/// The codes of the tables so far, as bits. Most codes meet none, and need no look-up.
 struct Seen([u8; 1 << 13]);
 
 impl Seen {
+    /// Whether the bit of a code was not set yet.
     #[allow(clippy::cast_possible_truncation)] // the low bits are what is asked for
-    const fn bit(key: u64) -> usize {
-        fold(key) as usize % (1 << 16)
-    }
-
-    const fn has(&self, key: u64) -> bool {
-        let bit = Self::bit(key);
-        self.0[bit / 8] >> (bit % 8) & 1 == 1
-    }
-
-    const fn add_family(&mut self, own: &Table, table: &Table, parent: usize) {
-        let family = table.data().family;
-        let mut i = 0;
-        while i < family.len() {
-            let codes = &family[i].data().codes;
-            let mut slot = 0;
-            while slot < codes.slots() && !is_inherited(family[i], own.extends(), parent) {
-                if let Some((code, position)) = codes.nth(slot) {
-                    let bit = Self::bit(key(codes, code, position));
-                    self.0[bit / 8] |= 1 << (bit % 8);
-                }
-                slot += 1;
-            }
-            i += 1;
-        }
+    const fn insert(&mut self, key: u64) -> bool {
+        let bit = fold(key) as usize % (1 << 16);
+        let (byte, mask) = (&mut self.0[bit / 8], 1 << (bit % 8));
+        let is_new = *byte & mask == 0;
+        *byte |= mask;
+        is_new
     }
 }
 

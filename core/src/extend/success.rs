@@ -18,10 +18,9 @@ pub const fn success(table: &Table) {
 #[track_caller]
 #[allow(clippy::panic, clippy::manual_assert)] // at compile time
 const fn check_family(table: &Table, parent: &Table) {
-    let family = parent.data().family;
-    let mut i = 0;
-    while i < family.len() {
-        let codes = &family[i].data().codes;
+    let mut family = parent.family();
+    while let Some(ancestor) = family.advance() {
+        let codes = &ancestor.data().codes;
         let mut slot = 0;
         while slot < codes.slots() {
             if let Some((code, _)) = codes.nth(slot) {
@@ -34,7 +33,6 @@ const fn check_family(table: &Table, parent: &Table) {
             }
             slot += 1;
         }
-        i += 1;
     }
 }
 

@@ -24,11 +24,14 @@ macro_rules! __number_table {
                 if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
                     return $crate::__private::Some(Self::__at(__position));
                 }
-                if const { $crate::__private::inherits_aliases(&$table) } {
-                    if let $crate::__private::Some($crate::Code::Number(__code)) =
-                        $crate::__private::inherited_alias(&$table, $crate::Code::Number(code))
-                    {
-                        return Self::find(__code);
+                if const { $crate::__private::must_resolve(&$table) } {
+                    match $crate::__private::resolve(&$table, $crate::Code::Number(code)) {
+                        $crate::__private::Some($crate::Code::Number(__code)) => {
+                            if __code != code {
+                                return Self::find(__code);
+                            }
+                        }
+                        _ => return $crate::__private::None,
                     }
                 }
                 $(
@@ -55,26 +58,18 @@ macro_rules! __number_table {
             /// Decodes a code. Never fails: an unknown code is kept in the fallback.
             #[must_use]
             pub const fn from_i64(code: $crate::__private::i64) -> Self {
-                if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
-                    return Self::__at(__position);
+                match Self::find(code) {
+                    $crate::__private::Some(__error) => __error,
+                    _ => Self::__unknown(code),
                 }
-                if const { $crate::__private::inherits_aliases(&$table) } {
-                    if let $crate::__private::Some($crate::Code::Number(__code)) =
-                        $crate::__private::inherited_alias(&$table, $crate::Code::Number(code))
-                    {
-                        return Self::from_i64(__code);
-                    }
-                }
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
-                    {
-                        return $Table::$parent(__inner);
-                    }
-                )*
+            }
+
+            /// Keeps a code that no table declares.
+            #[doc(hidden)]
+            const fn __unknown(code: $crate::__private::i64) -> Self {
                 $crate::__common_impls!(@or_nothing $(
                     $Table::$last(
-                        <$Last as $crate::__private::NumberFallback>::DECODER.decode(code),
+                        <$Last as $crate::__private::NumberFallback>::DECODER.unknown(code),
                     )
                 )*)
             }
@@ -177,8 +172,8 @@ macro_rules! __number_table {
                 $Table::find(__code)
             }
 
-            pub const fn decode(self, __code: $crate::__private::i64) -> $Table {
-                $Table::from_i64(__code)
+            pub const fn unknown(self, __code: $crate::__private::i64) -> $Table {
+                $Table::__unknown(__code)
             }
 
             pub const fn encode(self, __error: $Table) -> $crate::__private::i64 {

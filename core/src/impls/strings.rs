@@ -37,11 +37,14 @@ macro_rules! __string_table {
                 if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, code) {
                     return $crate::__private::Some(Self::__at(__position));
                 }
-                if const { $crate::__private::inherits_aliases(&$table) } {
-                    if let $crate::__private::Some($crate::Code::Str(__code)) =
-                        $crate::__private::inherited_alias(&$table, $crate::Code::Str(code))
-                    {
-                        return Self::find(__code);
+                if const { $crate::__private::must_resolve(&$table) } {
+                    match $crate::__private::resolve(&$table, $crate::Code::Str(code)) {
+                        $crate::__private::Some($crate::Code::Str(__code)) => {
+                            if __code != code {
+                                return Self::find(__code);
+                            }
+                        }
+                        _ => return $crate::__private::None,
                     }
                 }
                 $(
@@ -178,26 +181,9 @@ macro_rules! __string_table {
                 $Table::find(__code)
             }
 
-            fn from_code(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
-                if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, &__code) {
-                    return Self::__at(__position);
-                }
-                if const { $crate::__private::inherits_aliases(&$table) } {
-                    if let $crate::__private::Some($crate::Code::Str(__code)) =
-                        $crate::__private::inherited_alias(&$table, $crate::Code::Str(&__code))
-                    {
-                        return <Self as $crate::__private::From<&$crate::__private::str>>::from(__code);
-                    }
-                }
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::StringFallback>::find_code(&__code)
-                    {
-                        return $Table::$parent(__inner);
-                    }
-                )*
+            fn unknown(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
                 $crate::__common_impls!(@or_nothing $(
-                    $Table::$last(<$Last as $crate::__private::StringFallback>::from_code(__code))
+                    $Table::$last(<$Last as $crate::__private::StringFallback>::unknown(__code))
                 )*)
             }
 
@@ -225,18 +211,24 @@ macro_rules! __string_table {
         #[automatically_derived]
         impl $crate::__private::From<&$crate::__private::str> for $Table {
             fn from(__code: &$crate::__private::str) -> Self {
-                <Self as $crate::__private::StringFallback>::from_code(
-                    $crate::__private::Cow::Borrowed(__code),
-                )
+                match Self::find(__code) {
+                    $crate::__private::Some(__error) => __error,
+                    _ => <Self as $crate::__private::StringFallback>::unknown(
+                        $crate::__private::Cow::Borrowed(__code),
+                    ),
+                }
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::From<$crate::__private::String> for $Table {
             fn from(__code: $crate::__private::String) -> Self {
-                <Self as $crate::__private::StringFallback>::from_code(
-                    $crate::__private::Cow::Owned(__code),
-                )
+                match Self::find(&__code) {
+                    $crate::__private::Some(__error) => __error,
+                    _ => <Self as $crate::__private::StringFallback>::unknown(
+                        $crate::__private::Cow::Owned(__code),
+                    ),
+                }
             }
         }
 

@@ -63,7 +63,7 @@ pub struct Data {
     /// The hashes of the bands that are whole segments, in ascending order, for constants.
     pub segments: &'static [u64],
     pub extends: &'static [&'static Table],
-    /// The table itself, then all its ancestors in order of look-up, each once.
+    /// The table itself; if it has several parents, then all ancestors in order of look-up, each once.
     pub family: &'static [&'static Table],
 }
 
@@ -150,16 +150,15 @@ impl Table {
     /// extended table.
     #[must_use]
     pub const fn find(&self, code: Code<'_>) -> Option<Entry> {
-        let mut i = 0;
-        while i < self.data.family.len() {
-            if let Some(entry) = self.data.family[i].own(code) {
-                if i == 0 || entry.code().same(code) {
+        let mut family = self.family();
+        while let Some(table) = family.advance() {
+            if let Some(entry) = table.own(code) {
+                if entry.code().same(code) {
                     return Some(entry);
                 }
                 // An alias of an overridden entry gives the override.
                 return self.find(entry.code());
             }
-            i += 1;
         }
         None
     }
@@ -184,7 +183,7 @@ impl Table {
     /// ```
     #[must_use]
     pub fn find_name(&self, name: &str) -> Option<Entry> {
-        let all = self.data.family.iter().flat_map(|table| table.entries());
+        let all = self.family().flat_map(Self::entries);
         let mut named = all.filter(|entry| entry.name() == name || entry.variant() == name);
         // The name of an overridden entry gives the override.
         self.find(named.next()?.code())
@@ -237,12 +236,11 @@ impl Table {
     }
 
     pub(crate) const fn class_of_band(&self, code: Code<'_>) -> Class {
-        let mut i = 0;
-        while i < self.data.family.len() {
-            if let Some(band) = Band::find(self.data.family[i].data.bands, code) {
+        let mut family = self.family();
+        while let Some(table) = family.advance() {
+            if let Some(band) = Band::find(table.data.bands, code) {
                 return band.class();
             }
-            i += 1;
         }
         Class::NONE
     }

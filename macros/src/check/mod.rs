@@ -7,10 +7,21 @@ mod coverage;
 mod fallbacks;
 mod names;
 
+pub(crate) use self::names::is_reserved;
 use crate::diagnostics::Diagnostics;
-use crate::model::Table;
+use crate::model::{Content, Table};
+
+/// With more codes, rustc would take more than ten seconds.
+const MOST: usize = 1 << 14;
 
 pub(crate) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
+    if let Some((code, _)) = table.codes().get(MOST) {
+        let message = format!("an error table holds at most {MOST} codes");
+        diagnostics.unread(code.at, message);
+        for variant in &mut table.variants {
+            variant.content = Content::Unread;
+        }
+    }
     names::check(table, diagnostics);
     bands::check(table, diagnostics);
     codes::check(table, diagnostics);

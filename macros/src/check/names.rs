@@ -1,10 +1,12 @@
 use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
+
 use crate::diagnostics::Diagnostics;
 use crate::model::Table;
 
 /// What a table has under its own name.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 10] = [
     "ALL",
     "find",
     "find_name",
@@ -13,12 +15,18 @@ const RESERVED: [&str; 9] = [
     "as_str",
     "check",
     "__position",
+    "__unknown",
     "__at",
 ];
 
+/// Whether generated code has this name, so that it can't name the enum.
+pub(crate) fn is_reserved(name: &Ident) -> bool {
+    name == "__cloud_errors" || name == "__Decoder"
+}
+
 /// A variant named like a function of the table would hide it, and two can't have one name.
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
-    if table.name == "__cloud_errors" || table.name == "__Decoder" {
+    if is_reserved(&table.name) {
         let message = format!("`{}` is reserved for generated code", table.name);
         diagnostics.unread(table.name.span(), message);
     }

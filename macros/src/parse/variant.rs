@@ -3,12 +3,11 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Error, Result, Token, token};
+use syn::{Result, Token, token};
 
 use super::attributes::{Attributes, Context};
 use super::{field_type, list, literal, skip_item, visibility};
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::hash::MOST;
 use crate::model::{
     Code, Content, Entry, Fallback, Name, Spanned, Table, Text, Translation, Variant,
 };
@@ -20,12 +19,7 @@ pub(super) fn read_all(
     table: &mut Table,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut codes = 0;
     list(input, diagnostics, |input, diagnostics| {
-        if codes > MOST {
-            input.parse::<TokenStream>()?;
-            return Ok(());
-        }
         let survived = context
             .place
             .kept
@@ -38,17 +32,9 @@ pub(super) fn read_all(
         };
         let variant = read(input, context, table, diagnostics)?;
         context.place.variant += 1;
-        if !survived {
-            return Ok(());
+        if survived {
+            table.variants.push(variant);
         }
-        if let Content::Entry(entry) = &variant.content {
-            codes += 1 + entry.aliases.len();
-            if codes > MOST {
-                let message = format!("an error table holds at most {MOST} codes");
-                return Err(Error::new(variant.name.span(), message));
-            }
-        }
-        table.variants.push(variant);
         Ok(())
     });
 }

@@ -67,14 +67,14 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
             bands: &BANDS,
             segments: &[#(#segments),*],
             extends: &EXTENDS,
-            family: &FAMILY,
+            family: __cloud_errors::__private::found(&FAMILY),
         });
         #allow
         static PARENTS: [__cloud_errors::__private::Option<&__cloud_errors::Table>; #fallback_count] =
             [#(#fallbacks),*];
         static EXTENDS: [&__cloud_errors::Table; __cloud_errors::__private::count(&PARENTS)] =
             __cloud_errors::__private::extends(&TABLE, &PARENTS);
-        static FAMILY: [&__cloud_errors::Table; __cloud_errors::__private::family_len(&EXTENDS)] =
+        static FAMILY: ([&__cloud_errors::Table; __cloud_errors::__private::family_bound(&EXTENDS)], __cloud_errors::__private::usize) =
             __cloud_errors::__private::family(&TABLE, &EXTENDS);
     }
 }

@@ -12,6 +12,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use quote::{format_ident, quote};
 
 use self::docs::Docs;
+use crate::check::is_reserved;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Content, Fallback, Kind, Table};
 
@@ -53,6 +54,9 @@ pub(crate) fn impls(table: &Table, diagnostics: Diagnostics) -> TokenStream {
         TokenStream::new()
     };
     let errors = diagnostics.into_tokens();
+    if is_reserved(&table.name) {
+        return errors;
+    }
     let krate = &table.header.krate;
     // An unresolved path is reported once, at the author's own token.
     let at = krate

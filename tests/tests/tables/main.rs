@@ -8,6 +8,7 @@ mod common_error;
 mod families;
 mod foreign_methods;
 mod large_tables;
+mod lattices;
 mod names;
 mod no_warnings;
 mod numeric_tables;

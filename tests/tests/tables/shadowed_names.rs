@@ -24,6 +24,17 @@ const __name: () = ();
 static ROWS: () = ();
 static TABLE: () = ();
 struct __Decoder;
+struct str;
+struct bool;
+struct u8;
+struct u16;
+struct u32;
+struct u64;
+struct usize;
+struct i8;
+struct i16;
+struct i32;
+struct i64;
 fn find() {}
 struct inner;
 macro_rules! stringify {
@@ -94,6 +105,34 @@ enum Conditional {
     Numbers(Numbers),
 }
 
+trait Kept {
+    type Code;
+}
+
+impl Kept for () {
+    type Code = UnknownCode;
+}
+
+/// A table named like a parameter of an expansion, whose fallback has a path through a trait.
+#[cloud_errors]
+enum __D {
+    /// An entry.
+    #[class(NotFound)]
+    Entry = 1,
+    /// All others.
+    Unknown(<() as Kept>::Code),
+}
+
+/// The same with strings.
+#[cloud_errors]
+enum __H {
+    /// An entry.
+    #[class(NotFound)]
+    Entry = "Entry",
+    /// All others.
+    Unknown(UnknownString),
+}
+
 #[test]
 fn an_expansion_finds_its_own_names() {
     assert!(matches!(Conditional::from_i64(1), Conditional::Entry));
@@ -104,4 +143,6 @@ fn an_expansion_finds_its_own_names() {
     ));
     assert!(matches!(StringsToo::from("Entry"), StringsToo::Entry));
     assert!(matches!(StringsToo::from("Other"), StringsToo::Strings(_)));
+    assert!(matches!(__D::from_i64(2), __D::Unknown(_)));
+    assert!(matches!(__H::from("Entry"), __H::Entry));
 }

@@ -17,4 +17,20 @@ enum OfSelf {
     Unknown(UnknownCode),
 }
 
+#[cloud_errors(crate = nonexistent)]
+enum OneSegment {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+enum __cloud_errors {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 1,
+    Unknown(UnknownCode),
+}
+
 fn main() {}

@@ -72,3 +72,17 @@ pub enum ProductNameError {
     /// All others.
     Unknown(UnknownString),
 }
+
+/// Variants whose names are keywords in a later edition.
+#[cloud_errors]
+#[allow(non_camel_case_types)]
+pub enum KeywordError {
+    /// A keyword since 2024.
+    #[class(NotFound)]
+    gen = 1,
+    /// A keyword since 2018.
+    #[class(NotFound)]
+    r#try = 3,
+    /// All others.
+    Unknown(UnknownCode),
+}
