@@ -15,11 +15,14 @@ const SEGMENTS: [&str; 5] = ["A", "AB", "B", "BA", "NotFound"];
 struct Random(u64);
 
 impl Random {
-    fn below(&mut self, end: usize) -> usize {
+    fn below<T: TryFrom<u64> + TryInto<u64>>(&mut self, end: T) -> T {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        usize::try_from((self.0 >> 16) % end as u64).expect("less than `end`")
+        let end = end.try_into().ok().expect("a positive number");
+        T::try_from((self.0 >> 16) % end)
+            .ok()
+            .expect("less than `end`")
     }
 
     fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
@@ -37,7 +40,7 @@ impl Random {
             retry = format!("Some(Retry::{chosen})");
         }
         if self.below(3) == 0 {
-            let status = 400 + self.below(200);
+            let status = 400 + self.below(200_u64);
             let _ = write!(class, ", http = {status}");
             http = format!("Some({status})");
         }
@@ -51,7 +54,7 @@ impl Random {
                 let second = self.pick(&["", ".A", ".AB", ".B", ".NotFound"]);
                 format!("\"{}{second}\"", self.pick(&SEGMENTS))
             } else {
-                format!("{}", self.below(30) as i64 - 5)
+                (self.below(30_i64) - 5).to_string()
             };
             if !taken.contains(&code) {
                 taken.push(code.clone());
@@ -63,19 +66,19 @@ impl Random {
     /// Patterns that do not overlap, as an attribute has them.
     fn patterns(&mut self, is_string: bool) -> Vec<String> {
         let mut patterns = Vec::new();
-        let mut start = -6;
+        let mut start = -6_i64;
         for _ in 0..self.below(4) {
             let pattern = if is_string {
                 let segment = self.pick(&SEGMENTS);
                 let forms = [
-                    format!("{segment}"),
+                    segment.to_owned(),
                     format!("{segment}*"),
                     format!("*{segment}"),
                 ];
                 format!("{:?}", forms[self.below(3)])
             } else {
-                let first = start + self.below(6) as i64;
-                start = first + 1 + self.below(6) as i64;
+                let first = start + self.below(6);
+                start = first + 1 + self.below(6);
                 format!("{first}..={}", start - 1)
             };
             if !patterns.contains(&pattern) {
@@ -145,7 +148,7 @@ fn write_table(
     ranges.push(bands.clone() + &inherited.collect::<String>());
     let (mut variants, mut entry_data) = (String::new(), String::new());
     let mut taken = Vec::new();
-    for entry in 0..1 + random.below(5) {
+    for entry in 0..=random.below(4) {
         let code = random.code(is_string, &mut taken);
         let aliases = (0..random.below(3)).map(|_| random.code(is_string, &mut taken));
         let aliases = aliases.collect::<Vec<_>>();
@@ -197,7 +200,7 @@ fn covered(code: &str, bands: &str) -> bool {
         return false;
     };
     bands
-        .split(",")
+        .split(',')
         .filter_map(|band| band.split_once("..="))
         .any(|(first, rest)| {
             let last = rest.split(' ').next().unwrap_or_default();
