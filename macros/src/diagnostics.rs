@@ -151,6 +151,7 @@ mod tests {
         assert_eq!(similar("rtery", &known), Some("retry"));
         assert_eq!(similar("Language", &known), Some("language"));
         assert_eq!(similar("xyzzy", &known), None);
+        assert_eq!(similar("help_with_more", &known), None);
         assert_eq!(similar("", &[]), None);
     }
 }

@@ -48,3 +48,27 @@ fn without_group(item: TokenStream) -> TokenStream {
         _ => item,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    use quote::quote;
+
+    use super::attribute;
+
+    #[test]
+    fn an_enum_may_come_through_macros() {
+        let item = quote!(
+            enum Error {
+                #[class(NotFound)]
+                #[doc = "A."]
+                A = 1,
+                Unknown(UnknownCode),
+            }
+        );
+        let wrapped = |delimiter| TokenTree::from(Group::new(delimiter, item.clone())).into();
+        let expand = |item| attribute(&quote!(), item).to_string();
+        assert_eq!(expand(wrapped(Delimiter::None)), expand(item.clone()));
+        assert_ne!(expand(wrapped(Delimiter::Brace)), expand(item.clone()));
+    }
+}

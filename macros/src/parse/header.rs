@@ -1,6 +1,6 @@
 //! `#[cloud_errors(bands(…), success = …, language = …, from(…), crate = …)]`
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -170,6 +170,10 @@ fn path(input: ParseStream) -> Result<TokenStream> {
     }
     let path = tokens(input, EXPECTED)?;
     let read = |input: ParseStream| {
+        // `$crate` comes as one identifier or as two tokens.
+        if input.peek(Token![$]) && input.peek2(Token![crate]) {
+            input.parse::<Token![$]>()?;
+        }
         input.parse::<Option<Token![::]>>()?;
         input.call(Ident::parse_any)?;
         while !input.is_empty() {
@@ -178,12 +182,7 @@ fn path(input: ParseStream) -> Result<TokenStream> {
         }
         Ok(())
     };
-    // `$crate` comes as one identifier or as two tokens.
-    let plain = path
-        .clone()
-        .into_iter()
-        .filter(|tree| !matches!(tree, TokenTree::Punct(one) if one.as_char() == '$'));
-    match read.parse2(plain.collect()) {
+    match read.parse2(path.clone()) {
         Ok(()) => Ok(path),
         Err(_) => Err(Error::new(at, EXPECTED)),
     }
