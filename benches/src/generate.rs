@@ -279,3 +279,42 @@ pub fn levels() -> String {
     out += &numbers("Leaf", of(2), Texts::Message, "Middle(Middle)");
     out + &base_with_thiserror(of(0))
 }
+
+/// A table of 20 codes that no other one of these families has.
+fn member(number: usize, name: &str, parents: &[String]) -> String {
+    let codes: Vec<i64> = (10_000_i64..).skip(100 * number).take(20).collect();
+    let parents: Vec<_> = parents.iter().map(|one| format!("{one}({one})")).collect();
+    numbers(name, &codes, Texts::Message, &parents.join(",\n    "))
+}
+
+/// Tables that extend `PublicError`, and perhaps one that extends them all.
+#[must_use]
+pub fn products(count: usize, is_extended: bool) -> String {
+    let names: Vec<_> = (0..count)
+        .map(|number| format!("Product{number}"))
+        .collect();
+    let public = ["PublicError".to_owned()];
+    let mut out = "use cloud_errors::{PublicError, cloud_errors};\n".to_owned();
+    for (number, name) in names.iter().enumerate() {
+        out += &member(number, name, &public);
+    }
+    if is_extended {
+        out += &member(count, "Umbrella", &names);
+    }
+    out
+}
+
+/// Levels of two tables, each of which extends both tables of the level below.
+#[must_use]
+pub fn lattice(levels: usize) -> String {
+    let mut out = "use cloud_errors::{PublicError, cloud_errors};\n".to_owned();
+    let mut parents = vec!["PublicError".to_owned()];
+    for level in 0..levels {
+        let names = [format!("Left{level}"), format!("Right{level}")];
+        for (side, name) in names.iter().enumerate() {
+            out += &member(2 * level + side, name, &parents);
+        }
+        parents = names.to_vec();
+    }
+    out
+}

@@ -106,6 +106,14 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     let small = check_times(place, &small, rounds)?;
     let large = check_times(place, &large, rounds.min(3))?;
 
+    let families = [
+        ("empty", String::new()),
+        ("products", generate::products(40, false)),
+        ("umbrella", generate::products(40, true)),
+        ("lattice", generate::lattice(12)),
+    ];
+    let families = check_times(place, &families, rounds.min(3))?;
+
     println!("| Check time | cloud-errors | alternatives | ratio |");
     println!("| --- | ---: | ---: | ---: |");
     share("1,000 numbers", small[2], small[1]);
@@ -125,6 +133,10 @@ fn check(place: &Place, rounds: usize) -> Result<()> {
     println!(
         "Extending a table costs {:.3} ms per numeric code.",
         small[4] - small[2]
+    );
+    println!(
+        "40 products: {:.2} s, under one table: {:.2} s; a lattice of 12 levels: {:.2} s.",
+        families[1], families[2], families[3]
     );
     println!();
     Ok(())

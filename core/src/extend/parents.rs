@@ -1,5 +1,5 @@
 use super::family::is_same;
-use crate::lookup::{Codes, fold};
+use crate::lookup::Codes;
 use crate::{Code, Table};
 
 /// What there is to say about each fallback: 1 if it shares a code with an earlier one, 2 if no code
@@ -81,7 +81,7 @@ impl Seen {
     /// Whether the bit of a code was not set yet.
     #[allow(clippy::cast_possible_truncation)] // the low bits are what is asked for
     const fn insert(&mut self, key: u64) -> bool {
-        let bit = fold(key) as usize % (1 << 16);
+        let bit = key as usize % (1 << 16);
         let (byte, mask) = (&mut self.0[bit / 8], 1 << (bit % 8));
         let is_new = *byte & mask == 0;
         *byte |= mask;

@@ -47,7 +47,7 @@ impl Hash {
 
 /// Mixes a key.
 #[inline]
-pub(crate) const fn fold(key: u64) -> u64 {
+const fn fold(key: u64) -> u64 {
     multiply(key, 0x9e37_79b9_7f4a_7c15)
 }
 

@@ -9,7 +9,6 @@ mod string_hash;
 mod strings;
 
 pub use self::hash::Hash;
-pub(crate) use self::hash::fold;
 pub use self::numbers::Numbers;
 pub(crate) use self::string_hash::string_hash;
 pub use self::strings::Strings;
