@@ -10,7 +10,8 @@ use crate::{Table, UnknownCode};
     note = "to extend a table, name an enum with `#[cloud_errors]` whose codes are numbers"
 )]
 pub trait NumberFallback: Sized {
-    /// Has the constant functions that a trait can't have: `find`, `unknown` and `encode`.
+    /// Has the constant functions that a trait can't have: `find`, `decode`, `unknown` and
+    /// `encode`.
     type Decoder;
 
     /// A value: rustc does not report methods of a type that it could not find.
@@ -38,6 +39,12 @@ impl Leaf {
         None
     }
 
+    #[must_use]
+    pub const fn decode(self, code: i64) -> UnknownCode {
+        UnknownCode::new(code)
+    }
+
+    /// Keeps a code that no table declares.
     #[must_use]
     pub const fn unknown(self, code: i64) -> UnknownCode {
         UnknownCode::new(code)
@@ -70,6 +77,9 @@ pub trait StringFallback: Sized {
     /// The declared error.
     fn find_code(code: &str) -> Option<Self>;
 
+    /// Total.
+    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self;
+
     /// Keeps a code that no table declares.
     fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self;
 
@@ -82,6 +92,10 @@ impl StringFallback for crate::UnknownString {
 
     fn find_code(_code: &str) -> Option<Self> {
         None
+    }
+
+    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self {
+        Self::new(code)
     }
 
     fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self {

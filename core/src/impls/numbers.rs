@@ -58,10 +58,31 @@ macro_rules! __number_table {
             /// Decodes a code. Never fails: an unknown code is kept in the fallback.
             #[must_use]
             pub const fn from_i64(code: $crate::__private::i64) -> Self {
-                match Self::find(code) {
-                    $crate::__private::Some(__error) => __error,
-                    _ => Self::__unknown(code),
+                if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
+                    return Self::__at(__position);
                 }
+                if const { $crate::__private::must_resolve(&$table) } {
+                    match $crate::__private::resolve(&$table, $crate::Code::Number(code)) {
+                        $crate::__private::Some($crate::Code::Number(__code)) => {
+                            if __code != code {
+                                return Self::from_i64(__code);
+                            }
+                        }
+                        _ => return Self::__unknown(code),
+                    }
+                }
+                $(
+                    if let $crate::__private::Some(__inner) =
+                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
+                    {
+                        return $Table::$parent(__inner);
+                    }
+                )*
+                $crate::__common_impls!(@or_nothing $(
+                    $Table::$last(
+                        <$Last as $crate::__private::NumberFallback>::DECODER.decode(code),
+                    )
+                )*)
             }
 
             /// Keeps a code that no table declares.
@@ -170,6 +191,10 @@ macro_rules! __number_table {
         impl __Decoder {
             pub const fn find(self, __code: $crate::__private::i64) -> $crate::__private::Option<$Table> {
                 $Table::find(__code)
+            }
+
+            pub const fn decode(self, __code: $crate::__private::i64) -> $Table {
+                $Table::from_i64(__code)
             }
 
             pub const fn unknown(self, __code: $crate::__private::i64) -> $Table {

@@ -181,6 +181,32 @@ macro_rules! __string_table {
                 $Table::find(__code)
             }
 
+            fn from_code(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
+                if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, &__code) {
+                    return Self::__at(__position);
+                }
+                if const { $crate::__private::must_resolve(&$table) } {
+                    match $crate::__private::resolve(&$table, $crate::Code::Str(&__code)) {
+                        $crate::__private::Some($crate::Code::Str(__own)) => {
+                            if __own != &*__code {
+                                return <Self as $crate::__private::From<&$crate::__private::str>>::from(__own);
+                            }
+                        }
+                        _ => return <Self as $crate::__private::StringFallback>::unknown(__code),
+                    }
+                }
+                $(
+                    if let $crate::__private::Some(__inner) =
+                        <$Parent as $crate::__private::StringFallback>::find_code(&__code)
+                    {
+                        return $Table::$parent(__inner);
+                    }
+                )*
+                $crate::__common_impls!(@or_nothing $(
+                    $Table::$last(<$Last as $crate::__private::StringFallback>::from_code(__code))
+                )*)
+            }
+
             fn unknown(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
                 $crate::__common_impls!(@or_nothing $(
                     $Table::$last(<$Last as $crate::__private::StringFallback>::unknown(__code))
@@ -211,24 +237,18 @@ macro_rules! __string_table {
         #[automatically_derived]
         impl $crate::__private::From<&$crate::__private::str> for $Table {
             fn from(__code: &$crate::__private::str) -> Self {
-                match Self::find(__code) {
-                    $crate::__private::Some(__error) => __error,
-                    _ => <Self as $crate::__private::StringFallback>::unknown(
-                        $crate::__private::Cow::Borrowed(__code),
-                    ),
-                }
+                <Self as $crate::__private::StringFallback>::from_code(
+                    $crate::__private::Cow::Borrowed(__code),
+                )
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::From<$crate::__private::String> for $Table {
             fn from(__code: $crate::__private::String) -> Self {
-                match Self::find(&__code) {
-                    $crate::__private::Some(__error) => __error,
-                    _ => <Self as $crate::__private::StringFallback>::unknown(
-                        $crate::__private::Cow::Owned(__code),
-                    ),
-                }
+                <Self as $crate::__private::StringFallback>::from_code(
+                    $crate::__private::Cow::Owned(__code),
+                )
             }
         }
 

@@ -42,7 +42,10 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
         });
     let count = table.entries().count();
     let aliases = of_u16(table.codes().iter().skip(count).map(|(_, entry)| *entry));
-    let fallback_trait = fallback_trait(table.kind);
+    let fallback_trait = match table.kind {
+        Kind::Number => quote!(NumberFallback),
+        Kind::Str => quote!(StringFallback),
+    };
     let fallbacks = table.fallbacks().map(|(_, fallback)| {
         let ty = &fallback.ty;
         quote_spanned!(fallback.at.start=> <#ty as __cloud_errors::__private::#fallback_trait>::TABLE)
@@ -76,14 +79,6 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
             __cloud_errors::__private::extends(&TABLE, &PARENTS);
         static FAMILY: ([&__cloud_errors::Table; __cloud_errors::__private::family_bound(&EXTENDS)], __cloud_errors::__private::usize) =
             __cloud_errors::__private::family(&TABLE, &EXTENDS);
-    }
-}
-
-/// The core crate's trait for fallbacks of a kind of table.
-fn fallback_trait(kind: Kind) -> TokenStream {
-    match kind {
-        Kind::Number => quote!(NumberFallback),
-        Kind::Str => quote!(StringFallback),
     }
 }
 
