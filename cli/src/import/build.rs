@@ -15,7 +15,7 @@ use crate::code::joined;
 use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
-const MOST: usize = 65_536;
+const MOST: usize = 16_384;
 
 /// A category, a retry, and an HTTP status.
 type Class = (Category, Retry, u16);
