@@ -80,13 +80,16 @@ impl fmt::Debug for Quoted<'_> {
     }
 }
 
-/// Whether a character controls a terminal, breaks a line, or changes the direction of what follows.
+/// Control characters, changes of direction, and what Unicode calls default ignorable. The macro
+/// crate's `visible` module has this table too.
 fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(
-            character,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
+        || matches!(character,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -105,6 +108,10 @@ mod tests {
         assert_eq!(
             visible("a\u{85}b\u{2028}c\u{202e}d\u{2069}"),
             r"a\u{85}b\u{2028}c\u{202e}d\u{2069}"
+        );
+        assert_eq!(
+            visible("AuthFailure\u{200b}\u{ad}\u{feff}\u{e0001}"),
+            r"AuthFailure\u{200b}\u{ad}\u{feff}\u{e0001}"
         );
         assert_eq!(visible(""), r#""""#);
     }

@@ -135,7 +135,11 @@ fn what_the_response_says_comes_before_an_odd_code() {
     }
     for body in [r#"{"code": true, "code": 0}"#, r#"{"code": 0, "code": []}"#] {
         let malformed = malformed::<PublicError>(body);
-        assert_eq!(malformed.reason(), "`/code` is there twice", "{body}");
+        assert_eq!(
+            malformed.reason(),
+            "a key of `/code` is there twice",
+            "{body}"
+        );
     }
 }
 

@@ -250,6 +250,14 @@ fn duplicate_keys() {
         let text = malformed(body.as_bytes());
         assert!(text.contains("twice"), "{text}");
     }
+    for body in [
+        r#"{"Response": {"Error": {"Code": "5100"}}, "Response": 1, "code": 0}"#,
+        r#"{"Response": 1, "Response": {"Error": {"Code": "5100"}}, "code": 0}"#,
+        r#"{"Error": {"Code": 5100}, "Error": {"Message": "m"}}"#,
+    ] {
+        let error = decent(response::parse::<IgnoredAny, PublicError>(body.as_bytes())).unwrap();
+        assert!(error.to_string().contains("twice"), "{body}: {error}");
+    }
     for (body, message) in [
         (r#"{"message": "a", "code": 1, "message": "b"}"#, None),
         (r#"{"message": "b", "code": 1, "message": "a"}"#, None),

@@ -62,7 +62,7 @@ fn a_body_without_a_code_says_so() {
         ),
         (
             r#"{"code": 0, "code": 5100}"#,
-            "`/code` is there twice",
+            "a key of `/code` is there twice",
             1,
             21,
         ),
@@ -81,7 +81,7 @@ fn an_error_without_a_code_is_located() {
         (r#"{"Response": {"Error": "m"}}"#, none, 1, 24),
         (
             r#"{"Response": {}, "Response": {"A": 1}}"#,
-            "`/Response` is there twice",
+            "a key of `/Response` is there twice",
             1,
             30,
         ),
@@ -152,3 +152,54 @@ fn a_payload_that_does_not_fit_says_so() {
     assert_eq!(malformed.reason(), "missing field `id`");
     assert_eq!((malformed.path(), malformed.column()), ("/Response", 30));
 }
+
+#[test]
+fn a_payload_is_located_in_a_body_that_is_not_unicode() {
+    #[derive(Deserialize, Debug)]
+    #[allow(dead_code)]
+    struct Job {
+        id: u64,
+    }
+    for (body, path, column) in [
+        (
+            &b"{\"a\": \"\xFF\xFE\", \"code\": 0, \"id\": \"x\"}"[..],
+            "/id",
+            32,
+        ),
+        (b"{\"code\": 0, \"id\": \"x\", \"a\": \"\xFF\"}", "/id", 21),
+        (
+            b"{\"Response\": {\"id\": \"x\", \"RequestId\": \"r-1\"}, \"a\": \"\xFF\"}",
+            "/Response/id",
+            23,
+        ),
+    ] {
+        let error = response::parse::<Job, PublicError>(body).unwrap_err();
+        let malformed = error.into_api().unwrap_err();
+        assert_eq!((malformed.path(), malformed.column()), (path, column));
+        let request_id = path.contains("Response").then_some("r-1");
+        assert_eq!(malformed.request_id(), request_id);
+    }
+}
+
+#[test]
+fn a_path_ends_after_sixteen_levels() {
+    let body = format!(
+        r#"{{"code": 0, "a": {}"x"{}}}"#,
+        "[".repeat(60),
+        "]".repeat(60)
+    );
+    let error = response::parse::<Deep, PublicError>(body.as_bytes()).unwrap_err();
+    let malformed = error.into_api().unwrap_err();
+    assert_eq!(malformed.path(), format!("/a{}", "/0".repeat(15)));
+}
+
+/// Arrays in arrays.
+#[derive(Deserialize, Debug)]
+#[allow(dead_code)]
+struct Deep {
+    a: Level,
+}
+
+#[derive(Deserialize, Debug)]
+#[allow(dead_code)]
+struct Level(Vec<Level>);

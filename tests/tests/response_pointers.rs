@@ -160,7 +160,7 @@ fn an_invalid_pointer_makes_every_body_malformed() {
     let eight = Envelope::new(&many[..8]).message(&many[8..16]);
     let eight = eight.description(&many[16..24]);
     api::<PublicError>(&eight, r#"{"0": 5100}"#);
-    malformed(&eight.request_id(&many[24..31]), r#"{"0": 5100}"#);
+    malformed(&eight.request_id(&many[24..32]), r#"{"0": 5100}"#);
 }
 
 #[test]
@@ -199,6 +199,31 @@ fn the_first_pointer_that_is_there_counts() {
     );
     assert_eq!(error.reason(), "no `/errors/0/code`");
     assert_eq!((error.line(), error.column()), (1, 13));
+}
+
+#[test]
+fn a_success_does_not_make_up_for_an_unfit_code() {
+    let envelope = Envelope::new(&["/error/code", "/code"]);
+    let error = malformed(&envelope, r#"{"code": 0, "error": {"code": "E_X"}}"#);
+    assert!(error.reason().starts_with("invalid error code \"E_X\""));
+    let body = r#"{"Response": {"Error": {"Code": "E_X"}, "ErrorMsg": {"Code": 0}}}"#;
+    let parsed = Parser::new().parse::<IgnoredAny, PublicError>(body.as_bytes());
+    assert!(parsed.unwrap_err().api().is_none());
+}
+
+#[test]
+fn another_payload_of_api_3_may_be_anything() {
+    let envelope = Envelope::API_3.payload("/Response/Items");
+    let parse = |body: &str| {
+        let parser = Parser::new().envelope(&envelope);
+        parser.parse::<Option<Vec<u8>>, CommonError>(body.as_bytes())
+    };
+    assert_eq!(
+        parse(r#"{"Response": {"Items": [1]}}"#).unwrap(),
+        Some(vec![1])
+    );
+    assert_eq!(parse(r#"{"Response": {}}"#).unwrap(), None);
+    assert!(parse(r#"{"Items": [1]}"#).is_err());
 }
 
 #[test]

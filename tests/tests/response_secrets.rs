@@ -121,6 +121,7 @@ fn a_body_that_may_be_a_payload_is_not_quoted() {
         format!(r#"{{"TmpSecretKey": "{SECRET}", "Code": "Success"}}"#),
         format!(r#" [{{"TmpSecretKey": "{SECRET}"}}]"#),
         format!("\u{feff}{{\"TmpSecretKey\": \"{SECRET}\", }}"),
+        format!(")]}}',\n{{\"TmpSecretKey\": \"{SECRET}\"}}"),
     ] {
         let error = malformed::<IgnoredAny, PublicError>(&body);
         assert!(
@@ -129,10 +130,12 @@ fn a_body_that_may_be_a_payload_is_not_quoted() {
         );
         assert!(!error.excerpt().is_empty());
     }
-    let error = malformed::<IgnoredAny, PublicError>("<html>502 \u{1b}[2J\u{202e}\n</html>");
+    let error = malformed::<IgnoredAny, PublicError>(
+        "<html>502 \u{1b}\u{202e}\n</html>{\"TmpSecretKey\": 1}",
+    );
     let text = error.to_string();
     assert!(
-        text.contains(r#"near "<html>502 \u{1b}[2J\u{202e}\n</html>""#),
+        text.contains(r#"near "<html>502 \u{1b}\u{202e}\n</html>""#),
         "{text}"
     );
 }

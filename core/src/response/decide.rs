@@ -16,10 +16,10 @@ use crate::{Code, ErrorTable, Table};
 /// What a body has for one envelope.
 struct Found<'e, 'b> {
     envelope: &'e Envelope,
+    /// The first pointer to the code that leads to something, fit or not.
+    first: Option<u8>,
     code: Option<Cow<'b, str>>,
-    /// The pointer to something that is not a code.
-    unfit: Option<u8>,
-    has_code: bool,
+    has_holder: bool,
     has_wrapper: bool,
     /// Whether there is a place for a payload, which may be absent.
     may_have_payload: bool,
@@ -27,45 +27,45 @@ struct Found<'e, 'b> {
 
 impl<'e, 'b> Found<'e, 'b> {
     fn new(envelope: &'e Envelope, values: &Values<'b>, table: &Table) -> Self {
-        let mut unfit = None;
+        let starts = |pointer, with: &[char]| {
+            let json = values.at(pointer);
+            json.is_some_and(|json| json.starts_with(with))
+        };
+        let is_there = |pointer: &u8| values.at(*pointer).is_some();
+        let first = envelope.code.iter().find(is_there);
         let code = envelope.code.iter().find_map(|pointer| {
             let code = text(values.at(pointer)?).map(|code| match (code, envelope.code_map) {
                 (code, None) => code,
                 (Cow::Borrowed(code), Some(map)) => Cow::Borrowed(map(code)),
                 (Cow::Owned(code), Some(map)) => Cow::Owned(map(&code).to_owned()),
             });
-            let code = code.filter(|code| as_code(code, table).is_some());
-            unfit = unfit.or(Some(pointer));
-            code
+            let code = code.filter(|code| as_code(code, table).is_some())?;
+            // A success does not make up for something that is preferred, and unfit.
+            (first == Some(pointer) || !envelope.is_success(&code, table)).then_some(code)
         });
-        let has_holder = envelope.holder > 0 && values.at(envelope.holder).is_some();
-        let wrapper = values.at(envelope.payload).filter(|_| envelope.is_wrapped);
-        let has_wrapper = wrapper.is_some_and(|json| json.starts_with('{'));
-        let is_scalar = values
-            .at(0)
-            .is_some_and(|json| !json.starts_with(['{', '[']));
+        let has_wrapper = envelope.wrapper > 0 && starts(envelope.wrapper, &['{']);
+        let has_root = envelope.payload == 0 || !is_there(&0) || starts(0, &['{', '[']);
         Self {
             envelope,
+            first,
             code,
-            unfit,
-            has_code: unfit.is_some() || has_holder,
+            has_holder: envelope.holder > 0 && is_there(&envelope.holder),
             has_wrapper,
-            may_have_payload: has_wrapper
-                || !envelope.is_wrapped && (envelope.payload == 0 || !is_scalar),
+            may_have_payload: has_wrapper || envelope.wrapper == 0 && has_root,
         }
     }
 
+    fn has_code(&self) -> bool {
+        self.first.is_some() || self.has_holder
+    }
+
     fn is_success(&self, table: &Table, status: Option<u16>) -> bool {
-        let envelope = self.envelope;
         let Some(code) = &self.code else {
-            let may_be_absent = envelope.success_without_code || table.success().is_none();
+            let may_be_absent = self.envelope.success_without_code || table.success().is_none();
             let is_error = status.is_some_and(|status| (400..=599).contains(&status));
-            return self.may_have_payload && may_be_absent && !self.has_code && !is_error;
+            return self.may_have_payload && may_be_absent && !self.has_code() && !is_error;
         };
-        // A string table that has no code for success takes API 2.0's.
-        let takes_zero = table.success().is_none() && !envelope.success_without_code;
-        as_code(code, table).is_some_and(|code| table.is_success(code))
-            || table.is_string_table() && takes_zero && whole(code) == Some(0)
+        self.envelope.is_success(code, table)
     }
 }
 
@@ -77,10 +77,26 @@ impl Parser<'_> {
         values: &Values<'_>,
         body: &Body<'_>,
     ) -> Result<u8, ResponseError<E>> {
+        let malformed = |pointer, reason: &str| {
+            let json = values.at(pointer).or(values.at(0));
+            let at = json.map_or(1, |json| body.offset(json, 0) + 1);
+            let kind = MalformedKind::Envelope;
+            let malformed = Malformed::new(self, kind, reason, body, Some(at));
+            Err(malformed.with_request_id(self, envelope, values).into())
+        };
+        let name = |pointer: u8| envelope.pointers()[usize::from(pointer)];
+        let api_3 = self.envelope.is_none().then_some(&Envelope::API_3);
+        let envelopes = [Some(envelope), api_3].into_iter().flatten();
+        for envelope in envelopes.take_while(|_| values.have_twice()) {
+            let mut decisive = [envelope.payload].into_iter().chain(envelope.code.iter());
+            if let Some(twice) = decisive.find(|pointer| values.is_twice(*pointer)) {
+                return malformed(twice, &format!("a key of `{}` is there twice", name(twice)));
+            }
+        }
         let mut found = Found::new(envelope, values, E::TABLE);
-        if self.envelope.is_none() {
-            let api_3 = Found::new(&Envelope::API_3, values, E::TABLE);
-            let is_api_3 = match (api_3.has_wrapper, api_3.has_code, found.has_code) {
+        if let Some(api_3) = api_3 {
+            let api_3 = Found::new(api_3, values, E::TABLE);
+            let is_api_3 = match (api_3.has_wrapper, api_3.has_code(), found.has_code()) {
                 (true, true, _) | (true, _, false) | (_, true, false) => true,
                 (false, false, false) => E::TABLE.is_string_table(),
                 (_, _, true) => false,
@@ -90,36 +106,25 @@ impl Parser<'_> {
             }
         }
         let envelope = found.envelope;
-        let name = |pointer: u8| envelope.pointers()[usize::from(pointer)];
-        let mut decisive = envelope
-            .code
-            .iter()
-            .chain([envelope.holder, envelope.payload]);
-        let (pointer, reason) = if let Some(twice) = decisive.find(|it| values.is_twice(*it)) {
-            (twice, format!("`{}` is there twice", name(twice)))
-        } else if found.is_success(E::TABLE, self.status) {
+        if found.is_success(E::TABLE, self.status) {
             // Without the wrapper, an error with the success code is in the payload.
-            let is_bare = envelope.is_wrapped && !found.has_wrapper;
-            return Ok(if is_bare { 0 } else { envelope.payload });
+            let is_bare = envelope.wrapper > 0 && !found.has_wrapper;
+            Ok(if is_bare { 0 } else { envelope.payload })
         } else if let Some(code) = &found.code {
-            return Err(self.api_error(code, envelope, values, body));
-        } else if let Some(unfit) = found.unfit {
+            Err(self.api_error(code, envelope, values, body))
+        } else if let Some(unfit) = found.first {
             let code = values.at(unfit).and_then(text);
             let code = code.map_or_else(
                 || String::from("an object, an array or a boolean is not an error code"),
                 |code| format!("invalid error code {}", cut(&Quoted(&code))),
             );
-            (unfit, format!("{code}: expected a 64-bit integer"))
-        } else if self.envelope.is_none() && !found.has_code {
-            (0, String::from("no `/code` and no `/Response`"))
+            malformed(unfit, &format!("{code}: expected a 64-bit integer"))
+        } else if api_3.is_some() && !found.has_holder {
+            malformed(0, "no `/code` and no `/Response`")
         } else {
             let code = envelope.code.iter().next().map_or("", name);
-            (envelope.holder, format!("no `{code}`"))
-        };
-        let json = values.at(pointer).or(values.at(0));
-        let at = json.map_or(1, |json| body.offset(json, 0) + 1);
-        let kind = MalformedKind::Envelope;
-        Err(Malformed::new(self, kind, &reason, body, Some(at)).into())
+            malformed(envelope.holder, &format!("no `{code}`"))
+        }
     }
 
     fn api_error<E: ErrorTable>(
@@ -156,6 +161,15 @@ impl Parser<'_> {
         error.sent.description = description.map(Box::from);
         error.sent.head = Head::new(self, request_id.as_deref(), body.bytes, 0);
         ResponseError::Api(error)
+    }
+}
+
+impl Envelope {
+    /// Whether a code means success. A string table that has no code for it takes API 2.0's.
+    fn is_success(&self, code: &str, table: &Table) -> bool {
+        let takes_zero = table.is_string_table() && table.success().is_none();
+        as_code(code, table).is_some_and(|code| table.is_success(code))
+            || takes_zero && !self.success_without_code && whole(code) == Some(0)
     }
 }
 

@@ -44,8 +44,8 @@ pub struct Envelope {
     pub(super) description: Part,
     pub(super) request_id: Part,
     pub(super) payload: u8,
-    /// Whether only a body that has the payload is a response.
-    pub(super) is_wrapped: bool,
+    /// The object that a response always has; 0 if there is none.
+    pub(super) wrapper: u8,
     pub(super) code_map: Option<fn(&str) -> &str>,
     pub(super) two_levels: bool,
     pub(super) success_without_code: bool,
@@ -80,24 +80,22 @@ impl Envelope {
 
     /// Tencent Cloud's API 3.0: `{"Response": {"Error": {"Code": "…", "Message": "…"}, "RequestId":
     /// "…"}}`; also with `ErrorMsg`, and without `Response`.
-    pub const API_3: Self = Self {
-        is_wrapped: true,
-        ..Self::new(&[
-            "/Response/Error/Code",
-            "/Response/ErrorMsg/Code",
-            "/Error/Code",
-            "/ErrorMsg/Code",
-        ])
-        .message(&[
-            "/Response/Error/Message",
-            "/Response/ErrorMsg/Message",
-            "/Error/Message",
-            "/ErrorMsg/Message",
-        ])
-        .request_id(&["/Response/RequestId", "/RequestId"])
-        .payload("/Response")
-        .success_without_code()
-    };
+    pub const API_3: Self = Self::new(&[
+        "/Response/Error/Code",
+        "/Response/ErrorMsg/Code",
+        "/Error/Code",
+        "/ErrorMsg/Code",
+    ])
+    .message(&[
+        "/Response/Error/Message",
+        "/Response/ErrorMsg/Message",
+        "/Error/Message",
+        "/ErrorMsg/Message",
+    ])
+    .request_id(&["/Response/RequestId", "/RequestId"])
+    .payload("/Response")
+    .success_without_code()
+    .wrapped();
 
     /// Tencent Cloud's instant messaging: `{"ErrorCode": 90001, "ErrorInfo": "…"}`.
     pub const IM: Self = Self::new(&["/ErrorCode"]).message(&["/ErrorInfo"]);
@@ -114,7 +112,7 @@ impl Envelope {
         description: Part(0, 0),
         request_id: Part(0, 0),
         payload: 0,
-        is_wrapped: false,
+        wrapper: 0,
         code_map: None,
         two_levels: false,
         success_without_code: false,
@@ -213,6 +211,11 @@ impl Envelope {
         self
     }
 
+    const fn wrapped(mut self) -> Self {
+        self.wrapper = self.payload;
+        self
+    }
+
     pub(super) fn pointers(&self) -> &[&'static str] {
         &self.pointers[..usize::from(self.len)]
     }
@@ -222,7 +225,7 @@ impl Envelope {
         let start = self.len;
         let mut i = 0;
         while i < pointers.len() && self.invalid.is_none() {
-            if is_pointer(pointers[i]) && (self.len as usize) < LIMIT - 1 {
+            if is_pointer(pointers[i]) && (self.len as usize) < LIMIT {
                 self.pointers[self.len as usize] = pointers[i];
                 self.len += 1;
             } else {

@@ -5,8 +5,10 @@ use core::fmt;
 use core::time::Duration;
 
 use super::Parser;
+use super::envelope::Envelope;
 use super::head::{Head, accessors};
 use super::place::{self, Body};
+use super::read::Values;
 use crate::visible::{Quoted, cut, escaped};
 use crate::{Category, Classify, Retry};
 
@@ -61,13 +63,12 @@ impl Malformed {
         body: &Body<'_>,
         offset: Option<usize>,
     ) -> Self {
-        let first = body.text.trim_ascii_start().bytes().next();
         Self(Box::new(Inner {
             kind,
             reason: cut(&escaped(reason)),
             path: String::new(),
             place: offset.map_or((0, 0), |offset| body.place(offset)),
-            is_page: first.is_some_and(|first| !matches!(first, b'{' | b'[' | b'"')),
+            is_page: kind == MalformedKind::Syntax && !body.json().starts_with(['{', '[', '"']),
             head: Head::new(parser, None, body.bytes, offset.unwrap_or(0)),
         }))
     }
@@ -95,6 +96,22 @@ impl Malformed {
         let mut malformed = Self::new(parser, MalformedKind::Payload, &reason, body, offset);
         malformed.0.path = offset.map_or(String::from(pointer), |offset| body.path(offset));
         malformed
+    }
+
+    /// With the request id of the body, if it has one.
+    pub(super) fn with_request_id(
+        mut self,
+        parser: &Parser<'_>,
+        envelope: &Envelope,
+        values: &Values<'_>,
+    ) -> Self {
+        let api_3 = parser.envelope.is_none().then_some(&Envelope::API_3);
+        let request_id = values.text(api_3.unwrap_or(envelope).request_id);
+        let request_id = request_id.filter(|id| !id.is_empty());
+        if let Some(request_id) = request_id {
+            self.0.head.request_id = Some(request_id.into());
+        }
+        self
     }
 
     pub(super) fn head(&self) -> &Head {
@@ -154,8 +171,10 @@ impl fmt::Display for Malformed {
         if let Some(request_id) = self.request_id() {
             write!(f, ", request {}", Quoted(request_id))?;
         }
-        if self.0.is_page {
-            write!(f, ", near {}", Quoted(self.excerpt()))?;
+        // What follows a bracket may be a payload.
+        let text = self.excerpt().split(['{', '[']).next().unwrap_or_default();
+        if self.0.is_page && !text.is_empty() {
+            write!(f, ", near {}", Quoted(text))?;
         }
         Ok(())
     }

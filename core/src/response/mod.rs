@@ -140,7 +140,8 @@ impl<'a> Parser<'a> {
         };
         payload.map_err(|error| {
             let pointer = envelope.pointers()[usize::from(pointer)];
-            Malformed::payload(self, &error, body, start, pointer).into()
+            let malformed = Malformed::payload(self, &error, body, start, pointer);
+            malformed.with_request_id(self, envelope, &values).into()
         })
     }
 }

@@ -59,18 +59,20 @@ impl<'b> Body<'b> {
 
     /// The JSON Pointer to the innermost value around an offset.
     pub(super) fn path(&self, offset: usize) -> String {
-        let mut json = without_mark(self.bytes);
-        let mut offset = offset.saturating_sub(self.bytes.len() - json.len());
+        let mark = self.bytes.len() - without_mark(self.bytes).len();
+        let before = self.bytes.get(mark..offset).unwrap_or_default();
+        let (mut json, mut offset) = (&*self.text, String::from_utf8_lossy(before).len());
         let mut path = String::new();
-        while path.len() < 1_000 {
-            let mut reader = serde_json::Deserializer::from_slice(json);
+        // Each level reads the value once more.
+        for _ in 0..16 {
+            let mut reader = serde_json::Deserializer::from_str(json);
             let Ok(Some((key, start, value))) = reader.deserialize_any(Find { json, offset })
             else {
                 break;
             };
             let key = escaped(&cut(&key)).replace('~', "~0").replace('/', "~1");
             path = path + "/" + &key;
-            (json, offset) = (value.get().as_bytes(), offset - start);
+            (json, offset) = (value.get(), offset - start);
         }
         cut(&path)
     }
@@ -97,7 +99,13 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
         return text;
     }
     // What was found comes first, then what was expected. Other messages are a type's own.
-    let has_both = starts(&["invalid ", "unknown variant `", "unknown field `"]);
+    let has_both = starts(&[
+        "invalid type: ",
+        "invalid value: ",
+        "invalid length ",
+        "unknown variant `",
+        "unknown field `",
+    ]);
     let parts = text.rsplit_once(", expected ");
     match parts.filter(|_| has_both && !text.contains("`, there are no ")) {
         Some((_, expected)) => format!("expected {expected}"),
@@ -107,7 +115,7 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
 
 /// Finds the key or index, the start and the value of a member around an offset.
 struct Find<'b> {
-    json: &'b [u8],
+    json: &'b str,
     offset: usize,
 }
 

@@ -31,7 +31,7 @@ impl<'b> Values<'b> {
         let walk = Walk {
             pointers,
             values: &mut values,
-            set: (1 << pointers.len()) - 1,
+            set: u32::MAX >> (LIMIT - pointers.len()),
             start: 0,
         };
         walk.read(body)?;
@@ -40,6 +40,10 @@ impl<'b> Values<'b> {
 
     pub(super) fn at(&self, pointer: u8) -> Option<&'b str> {
         self.list[usize::from(pointer)]
+    }
+
+    pub(super) fn have_twice(&self) -> bool {
+        self.twice > 0
     }
 
     pub(super) fn is_twice(&self, pointer: u8) -> bool {
@@ -70,13 +74,9 @@ struct Walk<'w, 'b> {
 
 impl<'b> Walk<'_, 'b> {
     fn read(mut self, json: &'b str) -> Result<(), serde_json::Error> {
-        let is_array = json.starts_with('[');
         for number in members(self.set) {
-            let rest = &self.pointers[number].as_bytes()[self.start..];
-            if rest.is_empty() {
+            if self.pointers[number].len() == self.start {
                 self.values.keep(number, json);
-            }
-            if rest.is_empty() || is_array && !rest[1..].first().is_some_and(u8::is_ascii_digit) {
                 self.set &= !(1 << number);
             }
         }
@@ -92,12 +92,17 @@ impl<'b> Walk<'_, 'b> {
     /// The pointers that go on with a key or an index.
     fn under(&mut self, key: &str) -> Walk<'_, 'b> {
         let mut key = Cow::Borrowed(key);
+        let mut set = self.set;
         if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-            key = Cow::Owned(key.replace('~', "~0").replace('/', "~1"));
+            if members(set).any(|number| self.pointers[number].contains('~')) {
+                key = Cow::Owned(key.replace('~', "~0").replace('/', "~1"));
+            } else {
+                set = 0;
+            }
         }
         let (start, end) = (self.start + 1, self.start + 1 + key.len());
-        let mut set = self.set;
-        for (number, pointer) in self.pointers.iter().enumerate() {
+        for number in members(set) {
+            let pointer = self.pointers[number];
             let is_whole = matches!(pointer.as_bytes().get(end), None | Some(b'/'));
             if !is_whole || pointer.get(start..end) != Some(&*key) {
                 set &= !(1 << number);
@@ -110,6 +115,13 @@ impl<'b> Walk<'_, 'b> {
             start: end,
         }
     }
+
+    /// The highest index that a pointer goes on with.
+    fn last_index(&self) -> Option<usize> {
+        let tails = members(self.set).map(|number| &self.pointers[number][self.start + 1..]);
+        let tokens = tails.filter_map(|tail| tail.split('/').next());
+        tokens.filter_map(|token| token.parse().ok()).max()
+    }
 }
 
 impl<'b> Visitor<'b> for Walk<'_, 'b> {
@@ -120,20 +132,36 @@ impl<'b> Visitor<'b> for Walk<'_, 'b> {
     }
 
     fn visit_map<A: MapAccess<'b>>(mut self, mut object: A) -> Result<(), A::Error> {
-        while let Some((key, json)) = object.next_entry::<&RawValue, &RawValue>()? {
+        // Of the pointers that go on with a key that is there twice, nothing is certain.
+        let mut seen = 0;
+        while let Some(key) = object.next_key::<&RawValue>()? {
             let walk = self.under(&text(key.get()).unwrap_or_default());
-            walk.read(json.get()).map_err(A::Error::custom)?;
+            if walk.set == 0 {
+                object.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let (set, end) = (walk.set, walk.start);
+            let json = object.next_value::<&RawValue>()?.get();
+            walk.read(json).map_err(A::Error::custom)?;
+            let inside = members(set).filter(|number| self.pointers[*number].len() > end);
+            let inside = inside.fold(0, |set, number| set | 1 << number);
+            if json != "null" {
+                self.values.twice |= seen & inside;
+                seen |= inside;
+            }
         }
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'b>>(mut self, mut array: A) -> Result<(), A::Error> {
-        let mut index = 0_usize;
-        while let Some(json) = array.next_element::<&RawValue>()? {
+        for index in 0..=self.last_index().unwrap_or_default() {
+            let Some(json) = array.next_element::<&RawValue>()? else {
+                return Ok(());
+            };
             let walk = self.under(&index.to_string());
             walk.read(json.get()).map_err(A::Error::custom)?;
-            index += 1;
         }
+        while array.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
 }

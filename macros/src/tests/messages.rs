@@ -32,6 +32,24 @@ fn mistakes_are_reported_at_their_tokens() {
     }
 }
 
+#[test]
+fn one_code_too_many_is_refused_at_its_place() {
+    let count = (1 << 14) + 1;
+    let variants = (1..=count).map(|code| format!("/** M. */ V{code} = {code},\n"));
+    let variants = variants.collect::<String>();
+    let source = format!("#[cloud_errors] enum Error {{\n{variants}Unknown(UnknownCode) }}");
+    let mut messages = Vec::new();
+    collect(Input::all(&source)[0].expand(), &mut messages);
+    let places: Vec<_> = messages
+        .iter()
+        .map(|message| (message.line, &*message.text))
+        .collect();
+    assert_eq!(
+        places,
+        [(count + 1, "an error table holds at most 16384 codes")]
+    );
+}
+
 /// Writes a case with the messages that it gets.
 fn annotate(case: &str, annotated: &mut String) {
     let lines = case
