@@ -26,7 +26,8 @@ pub(crate) fn check(source: &str) {
     };
     let expansion = expand(&header, item.clone()).to_string();
     assert_eq!(expansion, expand(&header, item.clone()).to_string());
-    if syn::parse2::<syn::ItemEnum>(item).is_ok() {
+    // A fallback such as `Unknown(A +)` is an enum for syn, but `A +` is no type for rustc.
+    if !source.contains('+') && syn::parse2::<syn::ItemEnum>(item).is_ok() {
         let parsed = syn::parse_str::<syn::File>(&expansion);
         assert!(parsed.is_ok(), "{source}\n{expansion}");
     }

@@ -24,4 +24,35 @@ enum Strings {
     Common(CommonError),
 }
 
+/// Many short codes, which are counted.
+#[cloud_errors]
+enum ManyError {
+    /// One.
+    One = "Disk.One",
+    /// Two.
+    Two = "Disk.Two",
+    /// Three.
+    Three = "Disk.Three",
+    /// Four.
+    Four = "Disk.Four",
+    /// Five.
+    Five = "Disk.Five",
+    /// Six.
+    Six = "Disk.Six",
+    /// Seven.
+    Seven = "Disk.Seven",
+    /// Eight.
+    Eight = "Disk.Eight",
+    /// Nine.
+    Nine = "Disk.Nine",
+    /// Ten.
+    Ten = "Disk.Ten",
+    /// Eleven.
+    Eleven = "Disk.Eleven",
+    /// Twelve.
+    Twelve = "Disk.Twelve",
+    /// Any other code.
+    Common(CommonError),
+}
+
 fn main() {}
