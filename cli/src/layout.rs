@@ -56,11 +56,12 @@ pub(crate) fn hanging(label: &str, indent: usize, text: &str, columns: Option<us
     out
 }
 
-/// The text without what a terminal would take for a command.
+/// The text without what a terminal would take for a command, and without changes of direction.
 pub(crate) fn visible(text: &str) -> String {
+    let turns = |character| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if character.is_control() && character != '\n' {
+        if turns(character) || character.is_control() && character != '\n' {
             out.extend(character.escape_default());
         } else {
             out.push(character);

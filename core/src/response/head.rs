@@ -59,7 +59,8 @@ macro_rules! accessors {
             self.head().request_id.as_deref()
         }
 
-        /// Up to 80 bytes of the body, unescaped: its start, or what is around the error.
+        /// Up to 80 bytes of the body, unescaped: its start, or what is around the error. U+FFFD replaces
+        /// what is not UTF-8.
         ///
         /// **It may hold a secret**, such as a key in a payload that does not fit. `Display` and
         /// `Debug` show it only if the body does not even start as JSON, as a gateway's page.
