@@ -149,6 +149,7 @@ mod tests {
             help("A\n\n Try:\n - one\n   more\n 2. two"),
             "Try:\n- one more\n2. two"
         );
+        assert_eq!(help("A\n\n Wait\n . then"), "Wait . then");
         let code = "A\n\n Run:\n ```sh\n ls\n\n   -l\n ```\n Then wait.";
         assert_eq!(help(code), "Run:\n```sh\nls\n\n  -l\n```\n\nThen wait.");
     }

@@ -1,0 +1,12 @@
+#[cloud_errors]
+/// Errors of a queue.
+///
+/// The page of the table comes between the first paragraph and this one.
+#[non_exhaustive]
+pub enum QueueError {
+    /// The queue is full.
+    #[class(OutOfCapacity)]
+    Full = 1,
+    /// Any other code.
+    Unknown(UnknownCode),
+}
