@@ -259,6 +259,8 @@ fn delimited_files_are_read() {
         notes.contains("note: 9003 has no message; the code is used instead\n"),
         "{notes}"
     );
+    let (table, _) = imported("delimited", "dot.tsv", "code\tmessage\n.\t\nA.B\tm\n", &[]);
+    assert_eq!(table.entries[0].texts["en"].message, "Code `.`");
     let (table, _) = imported("delimited", "door.csv", CSV, &[]);
     let names = table
         .entries

@@ -248,7 +248,15 @@ impl<'a> Builder<'a> {
         } else if has_words(&item.row.name) {
             (item.row.name.replace('\n', " "), "the name is used instead")
         } else {
-            (item.code.to_string(), "the code is used instead")
+            let code = item.code.to_string();
+            // A message needs more than a full stop.
+            let is_bare = without_full_stop(&code).is_empty();
+            let message = if is_bare {
+                format!("Code `{code}`")
+            } else {
+                code
+            };
+            (message, "the code is used instead")
         };
         without_full_stop(&text).clone_into(&mut item.text.message);
         self.notes

@@ -18,6 +18,8 @@ use crate::{Category, Classify, CloudError, Fault, Retry};
 /// assert_eq!(error.retry(), Retry::Slower);
 /// assert_eq!(*error.api().unwrap().error(), PublicError::QuotaExceeded);
 /// ```
+/// These two will stay the only ones: either the service answers with an error, or the body is not its
+/// answer. So a `match` needs no third arm.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ResponseError<E> {
     /// The service says that the call failed.
