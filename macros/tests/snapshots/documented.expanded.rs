@@ -61,7 +61,7 @@ const _: () = {
         bands: &BANDS,
         segments: &[],
         extends: &EXTENDS,
-        family: &FAMILY,
+        family: __cloud_errors::__private::found(&FAMILY),
     });
     static PARENTS: [__cloud_errors::__private::Option<&__cloud_errors::Table>; 1] = [
         <UnknownCode as __cloud_errors::__private::NumberFallback>::TABLE,
@@ -69,9 +69,10 @@ const _: () = {
     static EXTENDS: [&__cloud_errors::Table; __cloud_errors::__private::count(
         &PARENTS,
     )] = __cloud_errors::__private::extends(&TABLE, &PARENTS);
-    static FAMILY: [&__cloud_errors::Table; __cloud_errors::__private::family_len(
-        &EXTENDS,
-    )] = __cloud_errors::__private::family(&TABLE, &EXTENDS);
+    static FAMILY: (
+        [&__cloud_errors::Table; __cloud_errors::__private::family_bound(&EXTENDS)],
+        __cloud_errors::__private::usize,
+    ) = __cloud_errors::__private::family(&TABLE, &EXTENDS);
     const _: () = {
         __cloud_errors::__private::number_table! {
             QueueError, TABLE, CODES; count 1 at __position { { match __position { 0 =>
