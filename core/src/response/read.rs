@@ -101,10 +101,9 @@ impl<'b> Walk<'_, 'b> {
             }
         }
         let (start, end) = (self.start + 1, self.start + 1 + key.len());
-        for number in members(set) {
-            let pointer = self.pointers[number];
+        for (number, pointer) in self.pointers.iter().enumerate() {
             let is_whole = matches!(pointer.as_bytes().get(end), None | Some(b'/'));
-            if !is_whole || pointer.get(start..end) != Some(&*key) {
+            if !is_whole || pointer.as_bytes().get(start..end) != Some(key.as_bytes()) {
                 set &= !(1 << number);
             }
         }
