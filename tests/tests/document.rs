@@ -2,7 +2,7 @@
 
 #![allow(missing_docs)]
 
-use cloud_errors::document::TableDocument;
+use cloud_errors::document::{Codes, OwnedCode, TableDocument};
 use cloud_errors::{
     Category, Code, CommonError, Entry, ErrorTable, PublicError, Table, UnknownString, cloud_errors,
 };
@@ -211,4 +211,48 @@ fn what_is_wrong_is_said() {
     );
     let said = read(&json!([])).unwrap_err().to_string();
     assert!(said.contains("expected an object: TableDocument"), "{said}");
+}
+
+#[test]
+fn codes_contain_what_their_form_says() {
+    let text = |text: &str| text.to_owned();
+    let number = Code::Number(42);
+    for (codes, inside, outside) in [
+        (
+            Codes::One(OwnedCode::Number(42)),
+            &[number][..],
+            &[Code::Number(41), Code::Str("42")][..],
+        ),
+        (
+            Codes::One(OwnedCode::Str(text("A"))),
+            &[Code::Str("A")],
+            &[Code::Str("A.B"), number],
+        ),
+        (
+            Codes::Range {
+                first: 42,
+                last: 43,
+            },
+            &[number, Code::Number(43)],
+            &[Code::Number(44)],
+        ),
+        (
+            Codes::Prefix(text("A")),
+            &[Code::Str("A"), Code::Str("A.B")],
+            &[Code::Str("AB")],
+        ),
+        (
+            Codes::StartsWith(text("A")),
+            &[Code::Str("AB")],
+            &[Code::Str("BA")],
+        ),
+        (
+            Codes::EndsWith(text("A")),
+            &[Code::Str("BA")],
+            &[Code::Str("AB")],
+        ),
+    ] {
+        assert!(inside.iter().all(|code| codes.contains(*code)), "{codes}");
+        assert!(!outside.iter().any(|code| codes.contains(*code)), "{codes}");
+    }
 }

@@ -132,7 +132,8 @@ impl Malformed {
         &self.0.reason
     }
 
-    /// The JSON Pointer to what does not fit in a payload: `/Response/Items/3/id`; else empty.
+    /// The JSON Pointer to what does not fit in a payload: `/Response/Items/3/id`; else empty. It has up
+    /// to 16 levels.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
