@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use serde_core::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 use super::envelope::{LIMIT, Part};
@@ -89,8 +91,8 @@ impl<'b> Walk<'_, 'b> {
         reader.end()
     }
 
-    /// The pointers that go on with a key or an index.
-    fn under(&mut self, key: &str) -> Walk<'_, 'b> {
+    /// The pointers that go on with a key or an index, and where it ends.
+    fn under(&self, key: &str) -> (u32, usize) {
         let mut key = Cow::Borrowed(key);
         let mut set = self.set;
         if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
@@ -107,12 +109,21 @@ impl<'b> Walk<'_, 'b> {
                 set &= !(1 << number);
             }
         }
-        Walk {
+        (set, end)
+    }
+
+    fn member(
+        &mut self,
+        (set, start): (u32, usize),
+        json: &'b str,
+    ) -> Result<(), serde_json::Error> {
+        let walk = Walk {
             pointers: self.pointers,
-            set,
             values: &mut *self.values,
-            start: end,
-        }
+            set,
+            start,
+        };
+        walk.read(json)
     }
 
     /// The highest index that a pointer goes on with.
@@ -133,15 +144,13 @@ impl<'b> Visitor<'b> for Walk<'_, 'b> {
     fn visit_map<A: MapAccess<'b>>(mut self, mut object: A) -> Result<(), A::Error> {
         // Of the pointers that go on with a key that is there twice, nothing is certain.
         let mut seen = 0;
-        while let Some(key) = object.next_key::<&RawValue>()? {
-            let walk = self.under(&text(key.get()).unwrap_or_default());
-            if walk.set == 0 {
+        while let Some((set, end)) = object.next_key_seed(Key(&self))? {
+            if set == 0 {
                 object.next_value::<IgnoredAny>()?;
                 continue;
             }
-            let (set, end) = (walk.set, walk.start);
             let json = object.next_value::<&RawValue>()?.get();
-            walk.read(json).map_err(A::Error::custom)?;
+            self.member((set, end), json).map_err(A::Error::custom)?;
             let inside = members(set).filter(|number| self.pointers[*number].len() > end);
             let inside = inside.fold(0, |set, number| set | 1 << number);
             if json != "null" {
@@ -157,11 +166,34 @@ impl<'b> Visitor<'b> for Walk<'_, 'b> {
             let Some(json) = array.next_element::<&RawValue>()? else {
                 return Ok(());
             };
-            let walk = self.under(&index.to_string());
-            walk.read(json.get()).map_err(A::Error::custom)?;
+            let under = self.under(&index.to_string());
+            self.member(under, json.get()).map_err(A::Error::custom)?;
         }
         while array.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
+    }
+}
+
+/// Reads a key, and finds the pointers that go on with it.
+struct Key<'k, 'w, 'b>(&'k Walk<'w, 'b>);
+
+impl<'de> DeserializeSeed<'de> for Key<'_, '_, '_> {
+    type Value = (u32, usize);
+
+    fn deserialize<D: Deserializer<'de>>(self, key: D) -> Result<Self::Value, D::Error> {
+        key.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_, '_, '_> {
+    type Value = (u32, usize);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(self.0.under(key))
     }
 }
 
