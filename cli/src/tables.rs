@@ -8,7 +8,7 @@ use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
 use crate::code;
 use crate::problem::{Problem, excerpt, read};
 
-/// What stands before the data of an exported page.
+/// The start of the data in an exported page.
 pub(crate) const DATA: &str = r#"<script type="application/json">"#;
 
 /// The tables of `--table`, then the built-in ones.

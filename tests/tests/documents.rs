@@ -1,5 +1,5 @@
-//! What the READMEs and the guide show is so: commands print it, and messages are the recorded ones.
-//! Their Rust is compiled and run with the documentation of the core crate.
+//! Commands in the READMEs and the guide print what is shown there, and messages are the recorded ones.
+//! Rust code blocks are doctests of the core crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ const DOCUMENTS: [&str; 8] = [
     "core/doc/retrying.zh-CN.md",
 ];
 
-/// A fenced block: what stands behind the opening fence, and the content.
+/// A fenced block: its info string and its content.
 struct Block {
     kind: String,
     content: String,

@@ -58,8 +58,7 @@ fn entities(text: &str) -> String {
     text
 }
 
-/// Markdown's `[text](address)` as `text <address>`. An address on the vendor's own site stands in
-/// parentheses.
+/// Markdown's `[text](address)` as `text <address>`, or as `text (address)` on the vendor's own site.
 fn links(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -68,7 +68,7 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
     if let Some(found) = pairs.find_map(|(first, last)| range(first, last)) {
         return found;
     }
-    // The dash behind the first digit, since a minus may stand before either number.
+    // The dash after the first digit, because either number may have a minus sign.
     if let Some(dash) = bare.get(1..).and_then(|rest| rest.find('-')) {
         if let Some(found) = range(&bare[..=dash], &bare[dash + 2..]) {
             return found;

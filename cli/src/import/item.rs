@@ -10,7 +10,7 @@ use super::columns::{Row, Texts};
 pub(super) struct Item<'a> {
     pub(super) code: OwnedCode,
     pub(super) aliases: Vec<OwnedCode>,
-    /// A name that stands beside the code in its cell.
+    /// A name next to the code in its cell.
     pub(super) beside: Option<String>,
     pub(super) row: &'a Row,
     pub(super) text: TextDocument,

@@ -40,7 +40,7 @@ impl<'e, 'b> Found<'e, 'b> {
                 (Cow::Owned(code), Some(map)) => Cow::Owned(map(&code).to_owned()),
             });
             let code = code.filter(|code| as_code(code, table).is_some())?;
-            // A success does not make up for something that is preferred, and unfit.
+            // A later pointer must not turn an unfit code into a success.
             (first == Some(pointer) || !envelope.is_success(&code, table)).then_some(code)
         });
         let has_wrapper = envelope.wrapper > 0 && starts(envelope.wrapper, &['{']);

@@ -52,7 +52,7 @@ impl<'b> Values<'b> {
         self.twice >> pointer & 1 == 1
     }
 
-    /// The first text of a part. One that is there twice is not taken.
+    /// The first text of a part that is not ambiguous.
     pub(super) fn text(&self, part: Part) -> Option<Cow<'b, str>> {
         let mut pointers = part.iter().filter(|pointer| !self.is_twice(*pointer));
         pointers.find_map(|pointer| text(self.at(pointer)?))
@@ -66,7 +66,7 @@ impl<'b> Values<'b> {
     }
 }
 
-/// Follows a set of pointers, which are equal up to `start`.
+/// Follows a set of pointers, whose first `start` bytes are equal.
 struct Walk<'w, 'b> {
     pointers: &'w [&'static str],
     values: &'w mut Values<'b>,
@@ -142,7 +142,7 @@ impl<'b> Visitor<'b> for Walk<'_, 'b> {
     }
 
     fn visit_map<A: MapAccess<'b>>(mut self, mut object: A) -> Result<(), A::Error> {
-        // Of the pointers that go on with a key that is there twice, nothing is certain.
+        // A pointer through a repeated key is ambiguous.
         let mut seen = 0;
         while let Some((set, end)) = object.next_key_seed(Key(&self))? {
             if set == 0 {

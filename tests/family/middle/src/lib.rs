@@ -6,7 +6,7 @@ pub use cloud_errors_family_base::{
 
 use cloud_errors::{CommonError, cloud_errors};
 
-/// An alias is as good as the table.
+/// An alias works like the table itself.
 pub type Alias = ProductError;
 
 /// Extends one table, by an alias.
