@@ -7,7 +7,10 @@ pub const fn inherited<const CHUNKS: usize>(table: &Table) -> [u8; CHUNKS] {
     let mut chunks = [0; CHUNKS];
     let mut ancestors = table.ancestors();
     while let Some(ancestor) = ancestors.advance() {
-        mark(&table.data().codes, &ancestor.data().codes, &mut chunks);
+        let (own, parent) = (&table.data().codes, &ancestor.data().codes);
+        if own.overlaps(parent) {
+            mark(own, parent, &mut chunks);
+        }
     }
     chunks
 }
@@ -17,8 +20,6 @@ const fn mark(own: &Codes, parent: &Codes, chunks: &mut [u8]) {
         (Codes::Strings(own), Codes::Strings(parent)) if own.seed == parent.seed => {
             mark_strings(own, parent, chunks);
         }
-        (Codes::Numbers(own), Codes::Numbers(parent))
-            if own.range.1 < parent.range.0 || parent.range.1 < own.range.0 => {}
         _ => mark_any(own, parent, chunks),
     }
 }

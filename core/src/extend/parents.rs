@@ -23,7 +23,7 @@ pub const fn states<const COUNT: usize>(
             let mut tables = parent.family();
             while let (Some(table), Some(new)) = (tables.advance(), next) {
                 if is_same(table, new) {
-                    if conflicts(own, parent, table, &mut seen) {
+                    if meets_another(own, table) && conflicts(own, parent, table, &mut seen) {
                         states[position] = 1;
                     }
                     next = family.advance();
@@ -35,6 +35,17 @@ pub const fn states<const COUNT: usize>(
         position += 1;
     }
     states
+}
+
+/// Whether the codes of an ancestor are not apart from those of all others.
+const fn meets_another(own: &Table, table: &Table) -> bool {
+    let mut others = own.ancestors();
+    while let Some(other) = others.advance() {
+        if table.data().codes.overlaps(&other.data().codes) && !is_same(other, table) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a table in the family of a parent declares a code that the family of an earlier one

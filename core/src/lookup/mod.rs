@@ -32,6 +32,17 @@ impl Codes {
         }
     }
 
+    /// Whether the two may have a code in common.
+    pub(crate) const fn overlaps(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Numbers(one), Self::Numbers(other)) => {
+                one.range.0 <= other.range.1 && other.range.0 <= one.range.1
+            }
+            (Self::Strings(_), Self::Strings(_)) => true,
+            _ => false,
+        }
+    }
+
     /// How far [`nth`](Self::nth) counts.
     pub(crate) const fn slots(&self) -> usize {
         match self {

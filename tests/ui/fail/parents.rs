@@ -95,4 +95,45 @@ enum UnreachableAlias {
     Common(CommonError),
 }
 
+/// The highest code of `Low` is the lowest of `High`.
+#[cloud_errors]
+enum Low {
+    /// The quota is used up.
+    #[class(QuotaExceeded)]
+    Quota = 11,
+    /// The region is down.
+    #[class(Unavailable)]
+    RegionDown = 12,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+enum High {
+    /// The zone is down.
+    #[class(Unavailable)]
+    ZoneDown = 12,
+    /// The image does not exist.
+    #[class(NotFound)]
+    ImageNotFound = 13,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
+enum LowFirst {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 14,
+    Low(Low),
+    High(High),
+}
+
+#[cloud_errors]
+enum HighFirst {
+    /// The instance does not exist.
+    #[class(NotFound)]
+    NotFound = 15,
+    High(High),
+    Low(Low),
+}
+
 fn main() {}
