@@ -1,10 +1,10 @@
 //! What came with a response, whatever its body says.
 
 use alloc::boxed::Box;
-use alloc::string::String;
 use core::time::Duration;
 
 use super::Parser;
+use super::place::lossy;
 use crate::Category;
 
 #[derive(Clone, PartialEq, Eq, Default)]
@@ -19,7 +19,7 @@ impl Head {
     /// With the body's own request id, and an excerpt from around an offset.
     pub(super) fn new(parser: &Parser<'_>, id: Option<&str>, body: &[u8], offset: usize) -> Self {
         let rest = body.get(offset.saturating_sub(60)..).unwrap_or_default();
-        let text = String::from_utf8_lossy(&rest[..rest.len().min(80)]);
+        let text = lossy(&rest[..rest.len().min(80)]);
         // A character that is cut in half is dropped.
         let excerpt = text.trim_matches(char::REPLACEMENT_CHARACTER);
         let named = id.filter(|id| !id.is_empty());

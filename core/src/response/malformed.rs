@@ -88,10 +88,13 @@ impl Malformed {
         parser: &Parser<'_>,
         error: &serde_json::Error,
         body: &Body<'_>,
-        start: Option<usize>,
+        json: Option<&str>,
         pointer: &str,
     ) -> Self {
-        let offset = start.map(|start| start + place::error_offset(&body.bytes[start..], error));
+        let offset = json.map(|json| {
+            let start = body.offset(json, 0);
+            start + place::error_offset(&body.bytes[start..], error)
+        });
         let reason = place::reason(error);
         let mut malformed = Self::new(parser, MalformedKind::Payload, &reason, body, offset);
         malformed.0.path = offset.map_or(String::from(pointer), |offset| body.path(offset));

@@ -131,16 +131,14 @@ impl<'a> Parser<'a> {
         let values = Values::read(envelope.pointers(), body.json())
             .map_err(|error| Malformed::syntax(self, &error, body))?;
         let pointer = self.decide::<E>(envelope, &values, body)?;
-        let (payload, start) = match values.at(pointer) {
-            Some(json) => {
-                let (start, end) = (body.offset(json, 0), body.offset(json, json.len()));
-                (serde_json::from_slice(&body.bytes[start..end]), Some(start))
-            }
-            None => (serde_json::from_str("null"), None),
+        let json = values.at(pointer);
+        let payload = match json.filter(|_| body.is_changed()) {
+            Some(json) => serde_json::from_slice(body.original(json)),
+            None => serde_json::from_str(json.unwrap_or("null")),
         };
         payload.map_err(|error| {
             let pointer = envelope.pointers()[usize::from(pointer)];
-            let malformed = Malformed::payload(self, &error, body, start, pointer);
+            let malformed = Malformed::payload(self, &error, body, json, pointer);
             malformed.with_request_id(self, envelope, &values).into()
         })
     }

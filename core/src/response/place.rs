@@ -19,14 +19,22 @@ pub(super) struct Body<'b> {
 
 impl<'b> Body<'b> {
     pub(super) fn new(bytes: &'b [u8]) -> Self {
-        let json = without_mark(bytes);
-        let text = core::str::from_utf8(json);
-        let text = text.map_or_else(|_| String::from_utf8_lossy(json), Cow::from);
+        let text = lossy(without_mark(bytes));
         Self { bytes, text }
     }
 
     pub(super) fn json(&self) -> &str {
         self.text.trim_matches([' ', '\t', '\r', '\n'])
+    }
+
+    /// Whether the text differs from the bytes.
+    pub(super) fn is_changed(&self) -> bool {
+        matches!(self.text, Cow::Owned(_))
+    }
+
+    /// The bytes of a part of the text.
+    pub(super) fn original(&self, part: &str) -> &'b [u8] {
+        &self.bytes[self.offset(part, 0)..self.offset(part, part.len())]
     }
 
     /// Where an offset in a part of the text is in the bytes.
@@ -35,7 +43,7 @@ impl<'b> Body<'b> {
         let mut in_text = start + offset;
         let json = without_mark(self.bytes);
         let mut offset = self.bytes.len() - json.len();
-        if matches!(self.text, Cow::Borrowed(_)) {
+        if !self.is_changed() {
             return offset + in_text;
         }
         for chunk in json.utf8_chunks() {
@@ -80,6 +88,12 @@ impl<'b> Body<'b> {
 
 fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+}
+
+/// As `from_utf8_lossy`, which is slow where nothing is lost.
+pub(super) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    let text = core::str::from_utf8(bytes);
+    text.map_or_else(|_| String::from_utf8_lossy(bytes), Cow::from)
 }
 
 /// The offset of an error.
