@@ -75,20 +75,22 @@ struct Walk<'w, 'b> {
 }
 
 impl<'b> Walk<'_, 'b> {
-    fn read(mut self, json: &'b str) -> Result<(), serde_json::Error> {
+    /// Returns the pointers that go on inside the JSON.
+    fn read(mut self, json: &'b str) -> Result<u32, serde_json::Error> {
         for number in members(self.set) {
             if self.pointers[number].len() == self.start {
                 self.values.keep(number, json);
                 self.set &= !(1 << number);
             }
         }
+        let inside = self.set;
         // The body itself is read to its end: it may not be JSON.
-        if !json.starts_with(['{', '[']) || self.set == 0 && self.start > 0 {
-            return Ok(());
+        if json.starts_with(['{', '[']) && (inside > 0 || self.start == 0) {
+            let mut reader = serde_json::Deserializer::from_str(json);
+            reader.deserialize_any(self)?;
+            reader.end()?;
         }
-        let mut reader = serde_json::Deserializer::from_str(json);
-        reader.deserialize_any(self)?;
-        reader.end()
+        Ok(inside)
     }
 
     /// The pointers that go on with a key or an index, and where it ends.
@@ -116,7 +118,7 @@ impl<'b> Walk<'_, 'b> {
         &mut self,
         (set, start): (u32, usize),
         json: &'b str,
-    ) -> Result<(), serde_json::Error> {
+    ) -> Result<u32, serde_json::Error> {
         let walk = Walk {
             pointers: self.pointers,
             values: &mut *self.values,
@@ -150,9 +152,7 @@ impl<'b> Visitor<'b> for Walk<'_, 'b> {
                 continue;
             }
             let json = object.next_value::<&RawValue>()?.get();
-            self.member((set, end), json).map_err(A::Error::custom)?;
-            let inside = members(set).filter(|number| self.pointers[*number].len() > end);
-            let inside = inside.fold(0, |set, number| set | 1 << number);
+            let inside = self.member((set, end), json).map_err(A::Error::custom)?;
             if json != "null" {
                 self.values.twice |= seen & inside;
                 seen |= inside;
