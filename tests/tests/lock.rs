@@ -160,8 +160,8 @@ fn each_change_has_its_kind() {
                 band(300, 399, "Timeout"),
             ]),
             &[
-                "behavioural: band 300..=399: class changed",
                 "behavioural: band 200..=210: added",
+                "behavioural: band 300..=399: class changed",
             ],
         ),
         (
@@ -230,8 +230,8 @@ fn ranges_at_the_ends_of_the_integers_are_compared() {
     let whole = json!([band(i64::MIN, i64::MAX, "Internal")]);
     let said = said("/bands", &whole);
     let expected = [
-        "behavioural: band 100..=199: class changed",
         "behavioural: band -9223372036854775808..=99: added",
+        "behavioural: band 100..=199: class changed",
         "behavioural: band 200..=299: added",
         "behavioural: band 400..=9223372036854775807: added",
     ];
