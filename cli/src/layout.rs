@@ -7,6 +7,8 @@ use terminal_size::{Width, terminal_size};
 use textwrap::core::display_width;
 use textwrap::{Options, WrapAlgorithm};
 
+use crate::invisible::is_invisible;
+
 /// The reader's columns: what `COLUMNS` says, else the terminal's. In a file or a pipe a line may
 /// be as long as it is, which `grep` can find and `fold` can break.
 pub(crate) fn columns() -> Option<usize> {
@@ -56,12 +58,18 @@ pub(crate) fn hanging(label: &str, indent: usize, text: &str, columns: Option<us
     out
 }
 
-/// The text without what a terminal would take for a command, and without changes of direction.
+/// The text with invisible characters escaped: a terminal may take them for commands.
 pub(crate) fn visible(text: &str) -> String {
-    let turns = |character| matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // Joiners and variation selectors are part of texts.
+    let is_kept = |one| {
+        matches!(
+            one,
+            '\n' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'
+        )
+    };
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if turns(character) || character.is_control() && character != '\n' {
+        if is_invisible(character) && !is_kept(character) {
             out.extend(character.escape_default());
         } else {
             out.push(character);

@@ -9,6 +9,7 @@ mod diff;
 mod explain;
 mod export;
 mod import;
+mod invisible;
 mod language;
 mod layout;
 mod problem;

@@ -117,6 +117,7 @@ mod fmt;
 pub mod guide;
 #[allow(missing_docs)] // hidden
 mod impls;
+mod invisible;
 #[cfg(feature = "lock")]
 pub mod lock;
 #[allow(missing_docs)] // hidden

@@ -3,6 +3,7 @@ use alloc::string::{String, ToString};
 use core::fmt::{self, Write};
 
 use crate::Code;
+use crate::invisible::is_invisible;
 
 /// A code from outside as a line of a log can take it.
 pub(crate) struct Visible<'a>(pub(crate) Code<'a>);
@@ -11,7 +12,7 @@ impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Code::Str("") => f.write_str("\"\""),
-            Code::Str(text) if text.contains(is_hidden) => Escaped { to: f }.write_str(text),
+            Code::Str(text) if text.contains(is_invisible) => Escaped { to: f }.write_str(text),
             plain => plain.fmt(f),
         }
     }
@@ -26,7 +27,7 @@ pub(crate) struct Escaped<W> {
 impl<W: Write> Write for Escaped<W> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
-        while let Some(at) = rest.find(is_hidden) {
+        while let Some(at) = rest.find(is_invisible) {
             let (plain, hidden) = rest.split_at(at);
             self.to.write_str(plain)?;
             let mut characters = hidden.chars();
@@ -78,18 +79,6 @@ impl fmt::Debug for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
-}
-
-/// Control characters, changes of direction, and what Unicode calls default ignorable. The macro
-/// crate's `visible` module has this table too.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
-            | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]

@@ -20,12 +20,12 @@ mod diagnostics;
 mod expand;
 #[path = "../../macros/src/hash.rs"]
 mod hash;
+#[path = "../../macros/src/invisible.rs"]
+mod invisible;
 #[path = "../../macros/src/model.rs"]
 mod model;
 #[path = "../../macros/src/parse/mod.rs"]
 mod parse;
-#[path = "../../macros/src/visible.rs"]
-mod visible;
 #[path = "../../macros/src/write/mod.rs"]
 mod write;
 

@@ -6,11 +6,11 @@ mod check;
 mod diagnostics;
 mod expand;
 mod hash;
+mod invisible;
 mod model;
 mod parse;
 #[cfg(test)]
 mod tests;
-mod visible;
 mod write;
 
 use proc_macro::TokenStream;

@@ -18,3 +18,13 @@ fn packages_have_both_licences() {
         }
     }
 }
+
+#[test]
+fn packages_agree_on_what_is_invisible() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |package: &str| fs::read_to_string(root.join(package).join("src/invisible.rs"));
+    let core = read("core").unwrap();
+    for package in ["macros", "cli"] {
+        assert_eq!(read(package).unwrap(), core, "{package}");
+    }
+}

@@ -1,5 +1,7 @@
 //! Cells as plain text.
 
+use crate::invisible::is_invisible;
+
 /// A cell without markup and invisible characters, on lines without white space around them. An empty
 /// line parts paragraphs.
 pub(super) fn plain(cell: &str) -> String {
@@ -8,12 +10,8 @@ pub(super) fn plain(cell: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let kept = text.chars().filter_map(|character| match character {
         '\t' | '\u{a0}' => Some(' '),
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' => None,
-        other => Some(other).filter(|other| !other.is_control() || *other == '\n'),
+        '\n' => Some('\n'),
+        other => Some(other).filter(|other| !is_invisible(*other)),
     });
     let text = kept.collect::<String>();
     let mut lines = text.trim().lines().map(str::trim).collect::<Vec<_>>();
@@ -119,7 +117,7 @@ mod tests {
             ("  a  ", "a"),
             ("a<br>b<br/>c", "a\nb\nc"),
             (" a<br> <br><br/>b<br>", "a\n\nb"),
-            ("a\u{8}b\u{200b}c", "abc"),
+            ("a\u{8}b\u{200b}c\u{61c}", "abc"),
             (
                 "See [the page](https://example.com/a?b=1).",
                 "See the page <https://example.com/a?b=1>.",

@@ -5,8 +5,8 @@ use syn::parse::ParseStream;
 use syn::{Error, Ident, Lit, LitStr, Result, Token};
 
 use crate::diagnostics::SpanRange;
+use crate::invisible::is_invisible;
 use crate::model::{Code, Pattern, Spanned};
-use crate::visible::{is_invisible, is_unwanted_in_text};
 
 pub(super) const EXPECTED: &str =
     "expected a literal code: an integer such as `-3031`, or a string";
@@ -235,10 +235,17 @@ pub(super) fn text(input: ParseStream, expected: &str) -> Result<String> {
     Ok(text)
 }
 
-/// Refuses characters that nobody sees.
+/// Refuses characters that nobody sees. Joiners and variation selectors are part of how Persian and
+/// emoji are written.
 pub(super) fn visible(text: &str) -> std::result::Result<(), String> {
-    let mut unwanted = text.chars();
-    match unwanted.find(|one| is_unwanted_in_text(*one) && !matches!(one, '\n' | '\t')) {
+    let is_wanted = |one| {
+        matches!(
+            one,
+            '\n' | '\t' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'
+        )
+    };
+    let mut all = text.chars();
+    match all.find(|one| is_invisible(*one) && !is_wanted(*one)) {
         Some(one) => {
             let escaped = one.escape_unicode();
             Err(format!(

@@ -1,4 +1,4 @@
-//! Characters that nobody sees. The core crate's `visible` module has this table too.
+//! Characters that nobody sees. The other crates have this file too; a test compares them.
 
 /// Control characters, changes of direction, and what Unicode calls default ignorable.
 pub(crate) fn is_invisible(character: char) -> bool {
@@ -9,10 +9,4 @@ pub(crate) fn is_invisible(character: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
             | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
             | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// Joiners and variation selectors are part of how Persian and emoji are written.
-pub(crate) fn is_unwanted_in_text(character: char) -> bool {
-    is_invisible(character)
-        && !matches!(character, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
