@@ -45,21 +45,19 @@ const fn mark_strings(own: &Strings, parent: &Strings, chunks: &mut [u8]) {
 
 /// Looks the codes of the smaller table up in the larger one.
 const fn mark_any(own: &Codes, parent: &Codes, chunks: &mut [u8]) {
-    let is_smaller = own.slots() < parent.slots();
+    let is_smaller = own.len() < parent.len();
     let (smaller, larger) = if is_smaller {
         (own, parent)
     } else {
         (parent, own)
     };
-    let mut slot = 0;
-    while slot < smaller.slots() {
-        if let Some((code, position)) = smaller.nth(slot) {
-            if let Some(found) = larger.find(code) {
-                let position = if is_smaller { position } else { found };
-                chunks[position / 8] |= 1 << (position % 8);
-            }
+    let mut position = 0;
+    while position < smaller.len() {
+        if let Some(found) = larger.find(smaller.at(position)) {
+            let position = if is_smaller { position } else { found };
+            chunks[position / 8] |= 1 << (position % 8);
         }
-        slot += 1;
+        position += 1;
     }
 }
 

@@ -1,5 +1,5 @@
 use super::family::is_same;
-use crate::lookup::Codes;
+use crate::lookup::{Codes, string_hash};
 use crate::{Code, Table};
 
 /// What there is to say about each fallback: 1 if it shares a code with an earlier one, 2 if no code
@@ -52,13 +52,11 @@ const fn meets_another(own: &Table, table: &Table) -> bool {
 /// declares too.
 const fn conflicts(own: &Table, parent: &Table, table: &Table, seen: &mut Seen) -> bool {
     let codes = &table.data().codes;
-    let (mut found, mut slot) = (false, 0);
-    while slot < codes.slots() {
-        if let Some((code, position)) = codes.nth(slot) {
-            let is_new = seen.insert(key(codes, code, position));
-            found = found || !is_new && is_shared(own, parent, table, code);
-        }
-        slot += 1;
+    let (mut found, mut position) = (false, 0);
+    while position < codes.len() {
+        let is_new = seen.insert(key(codes, position));
+        found = found || !is_new && is_shared(own, parent, table, codes.at(position));
+        position += 1;
     }
     found
 }
@@ -100,18 +98,15 @@ impl Seen {
     }
 }
 
-/// A number for a code, one code one number.
-const fn key(codes: &Codes, code: Code<'_>, position: usize) -> u64 {
-    match (code, codes) {
-        #[allow(clippy::cast_sign_loss)] // the bits are the key
-        (Code::Number(number), _) => number as u64,
-        (Code::Str(_), Codes::Strings(strings)) if strings.seed == 0 => {
-            match strings.hash_at(position) {
-                Some(hash) => hash,
-                None => 0,
-            }
-        }
-        (Code::Str(text), _) => crate::lookup::string_hash(text.as_bytes(), 0),
+/// A number for the code at a position, the same in every table.
+#[allow(clippy::cast_sign_loss)] // the bits are the key
+const fn key(codes: &Codes, position: usize) -> u64 {
+    match codes {
+        Codes::Numbers(numbers) => numbers.code(position) as u64,
+        Codes::Strings(strings) => match strings.hash_at(position) {
+            Some(hash) if strings.seed == 0 => hash,
+            _ => string_hash(strings.code(position).as_bytes(), 0),
+        },
     }
 }
 

@@ -21,17 +21,15 @@ const fn check_family(table: &Table, parent: &Table) {
     let mut family = parent.family();
     while let Some(ancestor) = family.advance() {
         let codes = &ancestor.data().codes;
-        let mut slot = 0;
-        while slot < codes.slots() {
-            if let Some((code, _)) = codes.nth(slot) {
-                if table.is_success(code) {
-                    panic!(
-                        "an extended table declares a code that means success here; to change it, \
-                         write `success = …` or `success = none` in the header"
-                    )
-                }
+        let mut position = 0;
+        while position < codes.len() {
+            if table.is_success(codes.at(position)) {
+                panic!(
+                    "an extended table declares a code that means success here; to change it, \
+                     write `success = …` or `success = none` in the header"
+                )
             }
-            slot += 1;
+            position += 1;
         }
     }
 }

@@ -43,25 +43,19 @@ impl Codes {
         }
     }
 
-    /// How far [`nth`](Self::nth) counts.
-    pub(crate) const fn slots(&self) -> usize {
+    /// The number of codes.
+    pub(crate) const fn len(&self) -> usize {
         match self {
             Self::Numbers(numbers) => numbers.len(),
-            Self::Strings(strings) => strings.hash.slots.len() / 2,
+            Self::Strings(strings) => strings.len(),
         }
     }
 
-    /// The codes with their positions, in any order and with gaps.
-    pub(crate) const fn nth(&self, slot: usize) -> Option<(Code<'static>, usize)> {
+    /// The code at a position.
+    pub(crate) const fn at(&self, position: usize) -> Code<'static> {
         match self {
-            Self::Numbers(numbers) => Some((Code::Number(numbers.code(slot)), slot)),
-            Self::Strings(strings) => {
-                let text = strings.in_slot(slot);
-                if text.is_empty() {
-                    return None;
-                }
-                Some((Code::Str(text), strings.hash.position_in(slot)))
-            }
+            Self::Numbers(numbers) => Code::Number(numbers.code(position)),
+            Self::Strings(strings) => Code::Str(strings.code(position)),
         }
     }
 }

@@ -41,6 +41,14 @@ impl Strings {
         u64_at(self.hashes, position)
     }
 
+    /// The code at a position, in a constant.
+    pub(crate) const fn code(&self, position: usize) -> &'static str {
+        match self.hash_at(position) {
+            Some(hash) => self.in_slot(self.hash.slot(hash)),
+            None => "",
+        }
+    }
+
     /// The position of a code, given its hash under this table's seed. Another string with this hash
     /// would be found too.
     pub(crate) const fn position_of_hash(&self, hash: u64) -> Option<usize> {
@@ -62,7 +70,7 @@ impl Strings {
     }
 
     /// The code in a slot, empty if there is none.
-    pub(super) const fn in_slot(&self, slot: usize) -> &'static str {
+    const fn in_slot(&self, slot: usize) -> &'static str {
         match (
             u32_at(self.starts, slot),
             u32_at(self.starts, slot.saturating_add(1)),

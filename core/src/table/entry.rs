@@ -33,14 +33,12 @@ impl Entry {
         self.table.code(self.row)
     }
 
-    /// Further codes that decode to the entry's variant, in any order.
+    /// Further codes that decode to the entry's variant, as declared.
     pub fn aliases(self) -> impl Iterator<Item = Code<'static>> + use<> {
         let (table, row) = (self.table, self.row);
         let codes = table.data().codes;
-        let all = (0..codes.slots()).filter_map(move |slot| codes.nth(slot));
-        let aliases = all
-            .filter(move |(_, position)| *position >= table.len() && table.row(*position) == row);
-        aliases.map(|(code, _)| code)
+        let aliases = (table.len()..codes.len()).filter(move |alias| table.row(*alias) == row);
+        aliases.map(move |alias| codes.at(alias))
     }
 
     /// The vendor's symbol from `#[name]`, else the name of the variant.

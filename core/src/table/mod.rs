@@ -210,14 +210,13 @@ impl Table {
     /// ```
     #[must_use]
     pub const fn conflict(&self, other: &Self) -> Option<Code<'static>> {
-        let mut i = 0;
-        while i < self.data.codes.slots() {
-            if let Some((code, _)) = self.data.codes.nth(i) {
-                if other.data.codes.find(code).is_some() {
-                    return Some(code);
-                }
+        let mut position = 0;
+        while position < self.data.codes.len() {
+            let code = self.data.codes.at(position);
+            if other.data.codes.find(code).is_some() {
+                return Some(code);
             }
-            i += 1;
+            position += 1;
         }
         None
     }
