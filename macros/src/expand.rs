@@ -17,6 +17,7 @@ pub(crate) fn attribute(header: &TokenStream, item: TokenStream) -> TokenStream 
     };
     if table.is_conditional {
         // The derive knows what survives, and reports the mistakes.
+        table.header.sort_bands();
         return cfg::deferred(&table, header, &item);
     }
     check::check(&mut table, &mut diagnostics);

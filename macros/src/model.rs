@@ -1,9 +1,9 @@
 //! An error table as the author wrote it. Holds valid things only.
 
+use std::cmp::Reverse;
 use std::fmt::{self, Display};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-
 use quote::ToTokens;
 
 use crate::diagnostics::SpanRange;
@@ -249,15 +249,17 @@ impl Pattern {
 }
 
 impl Fallback {
-    /// Whether it is spelled as the type that keeps unknown codes. An alias of that type works too.
-    pub(crate) fn is_leaf(&self) -> bool {
-        let last = self
-            .ty
-            .clone()
+    /// The kind of the codes that it keeps, if it is spelled `UnknownCode` or `UnknownString`. An alias
+    /// of these types works too.
+    pub(crate) fn leaf_kind(&self) -> Option<Kind> {
+        let last = self.ty.clone().into_iter().last()?.to_string();
+        [Kind::Number, Kind::Str]
             .into_iter()
-            .last()
-            .map(|tree| tree.to_string());
-        last.is_some_and(|last| last == Kind::Number.leaf() || last == Kind::Str.leaf())
+            .find(|kind| last == kind.leaf())
+    }
+
+    pub(crate) fn is_leaf(&self) -> bool {
+        self.leaf_kind().is_some()
     }
 }
 
@@ -269,6 +271,16 @@ impl Header {
             (None, Kind::Number) => vec![Pattern::Range(0, 0)],
             (None, Kind::Str) => Vec::new(),
         }
+    }
+
+    /// Puts the bands in order of look-up.
+    pub(crate) fn sort_bands(&mut self) {
+        self.bands.sort_by_key(|band| match &band.pattern {
+            Pattern::Range(first, _) => (*first, Reverse(0), 0),
+            Pattern::Suffix(end) => (0, Reverse(end.len()), 0),
+            Pattern::Segments(start) | Pattern::Exact(start) => (1, Reverse(start.len()), 0),
+            Pattern::Prefix(start) => (1, Reverse(start.len()), 1),
+        });
     }
 
     /// The class that the table's own bands give a code.

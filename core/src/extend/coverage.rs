@@ -1,34 +1,29 @@
-use crate::bytes::same;
 use crate::{Code, Table};
 
-/// Refuses the entry if it has no category and no band covers its code.
-///
-/// Entries are checked in order, so the first one that is refused can count the others. In a string
-/// table, an entry is checked for all that begin with its first segment, whose hash the macro knows:
-/// mostly one band covers them.
+/// Refuses the first of some entries that has no category and whose code no band covers. In a string
+/// table, their codes begin with one segment, whose hash the macro knows: mostly one band covers it.
 #[track_caller]
-pub const fn classified(table: &Table, row: usize, segment: u64) {
-    let is_covered = match table.code(row) {
-        Code::Number(_) => table.class(row).category.is_some(),
-        Code::Str(_) => covers(table, segment),
-    };
-    if is_covered {
+pub const fn classified(table: &Table, rows: &[usize], segment: u64) {
+    if covers(table, segment) {
         return;
     }
-    let (mut first, mut missing, mut other) = (None, 0, row);
-    while other < table.len() {
-        if table.class(other).category.is_none() {
-            missing += 1;
-            let code = table.code(other);
-            if first.is_none() && (other == row || begin_alike(table.code(row), code)) {
-                first = Some(code);
-            }
+    let mut i = 0;
+    while i < rows.len() {
+        if table.class(rows[i]).category.is_none() {
+            refuse(table.code(rows[i]), unclassified(table) - 1);
         }
-        other += 1;
+        i += 1;
     }
-    if let Some(code) = first {
-        refuse(code, missing - 1);
+}
+
+/// The number of entries without a category.
+const fn unclassified(table: &Table) -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < table.len() {
+        count += table.class(row).category.is_none() as usize;
+        row += 1;
     }
+    count
 }
 
 /// Whether a band is the segment with this hash, so that it covers all codes that begin with it.
@@ -50,24 +45,6 @@ const fn covers(table: &Table, segment: u64) -> bool {
         }
     }
     false
-}
-
-const fn begin_alike(one: Code<'_>, other: Code<'_>) -> bool {
-    match (one, other) {
-        (Code::Str(one), Code::Str(other)) => same(
-            first_segment(one).as_bytes(),
-            first_segment(other).as_bytes(),
-        ),
-        _ => false,
-    }
-}
-
-const fn first_segment(code: &str) -> &str {
-    let mut end = 0;
-    while end < code.len() && code.as_bytes()[end] != b'.' {
-        end += 1;
-    }
-    code.split_at(end).0
 }
 
 #[track_caller]
@@ -143,14 +120,15 @@ impl Message {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_coverage {
-    ($table:ident; $($calls:tt)*) => {
+    ($table:ident, $(#[$allow:meta])*; $($calls:tt)*) => {
+        $(#[$allow])*
         const _: () = {
             #[track_caller]
             const fn classified(
-                __row: $crate::__private::usize,
+                __rows: &[$crate::__private::usize],
                 __segment: $crate::__private::u64,
             ) {
-                $crate::__private::classified(&$table, __row, __segment);
+                $crate::__private::classified(&$table, __rows, __segment);
             }
             $($calls)*
         };

@@ -1,5 +1,3 @@
-use std::cmp::Reverse;
-
 use crate::diagnostics::Diagnostics;
 use crate::model::{Band, Kind, Pattern, Table};
 
@@ -44,13 +42,8 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
             diagnostics.error(kept[other].at, "first band here");
         }
     }
-    kept.sort_by_key(|band| match &band.pattern {
-        Pattern::Range(first, _) => (*first, Reverse(0), 0),
-        Pattern::Suffix(end) => (0, Reverse(end.len()), 0),
-        Pattern::Segments(start) | Pattern::Exact(start) => (1, Reverse(start.len()), 0),
-        Pattern::Prefix(start) => (1, Reverse(start.len()), 1),
-    });
     table.header.bands = kept;
+    table.header.sort_bands();
 }
 
 pub(super) fn overlap(one: &Pattern, other: &Pattern) -> bool {

@@ -1,5 +1,5 @@
 use crate::diagnostics::{Diagnostics, SpanRange};
-use crate::model::{Content, Kind, Table};
+use crate::model::{Content, Table};
 
 /// Fallbacks are last, of the table's kind, and each extends another table.
 pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
@@ -9,10 +9,6 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
         .iter()
         .rposition(|variant| is_entry(&variant.content));
     let (leaf, kind) = (table.kind.leaf(), table.kind.adjective());
-    let other_leaf = match table.kind {
-        Kind::Number => Kind::Str.leaf(),
-        Kind::Str => Kind::Number.leaf(),
-    };
     let own_name = table.name.to_string();
     let mut seen = vec![own_name.clone(), "Self".to_owned()];
     for (position, variant) in table.variants.iter_mut().enumerate() {
@@ -36,7 +32,7 @@ pub(super) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
             format!(
                 "`{shown}` is not an error table; to keep unknown codes, write `{name}({leaf})`"
             )
-        } else if ty.ends_with(other_leaf) {
+        } else if fallback.leaf_kind().is_some_and(|kind| kind != table.kind) {
             format!("expected `{leaf}` in a {kind} table")
         } else {
             seen.push(ty);

@@ -256,14 +256,8 @@ fn is_attribute_again(content: &TokenStream) -> bool {
 
 /// The kind of the fallback if its type says it, else that of the first code.
 fn kind(table: &Table) -> Kind {
-    for (_, fallback) in table.fallbacks() {
-        let ty = fallback.ty.to_string();
-        for kind in [Kind::Number, Kind::Str] {
-            if ty.ends_with(kind.leaf()) {
-                return kind;
-            }
-        }
-    }
-    let mut kinds = table.entries().map(|(_, entry)| entry.code.value.kind());
-    kinds.next().unwrap_or(Kind::Number)
+    let mut leaves = table.fallbacks();
+    let leaf = leaves.find_map(|(_, fallback)| fallback.leaf_kind());
+    let mut codes = table.entries().map(|(_, entry)| entry.code.value.kind());
+    leaf.or(codes.next()).unwrap_or(Kind::Number)
 }

@@ -1,7 +1,7 @@
 //! Checks that only rustc can do, each at the token that it is about: see the core crate's `extend`
 //! module.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -58,34 +58,38 @@ fn collisions(table: &Table) -> TokenStream {
     quote!(__cloud_errors::__private::check_collisions! { TABLE, #count, #allow; #(#patterns)* })
 }
 
-/// Entries that only a parent's band can classify.
+/// Entries that only a parent's band can classify. Those that begin with one segment are checked by
+/// one call.
 fn coverage(table: &Table) -> TokenStream {
-    let mut seen = HashSet::new();
-    let mut checks = TokenStream::new();
+    let mut groups = Vec::new();
+    let mut numbers = HashMap::new();
     for (position, (_, entry)) in table.entries().enumerate() {
         if table.class_of(entry).category.is_some() {
             continue;
         }
-        let segment = match &entry.code.value {
-            Code::Number(_) => 0,
+        let (key, segment) = match &entry.code.value {
+            Code::Number(_) => (position as u64, 0),
             Code::Str(code) => {
                 let segment = code.split('.').next().unwrap_or_default();
-                // The first of those that begin alike is checked for all of them.
-                if !seen.insert(segment) {
-                    continue;
-                }
-                string_hash(segment.as_bytes(), 0)
+                let hash = string_hash(segment.as_bytes(), 0);
+                (hash, hash)
             }
         };
-        let position = Literal::usize_unsuffixed(position);
-        let segment = Literal::u64_unsuffixed(segment);
-        let at = entry.code.at.start;
-        checks.extend(quote_spanned!(at=> classified(#position, #segment);));
+        let group = *numbers.entry(key).or_insert_with(|| {
+            groups.push((entry.code.at.start, Vec::new(), segment));
+            groups.len() - 1
+        });
+        groups[group].1.push(Literal::usize_unsuffixed(position));
     }
-    if checks.is_empty() {
+    if groups.is_empty() {
         return TokenStream::new();
     }
-    quote!(__cloud_errors::__private::check_coverage! { TABLE; #checks })
+    let calls = groups.iter().map(|(at, rows, segment)| {
+        let segment = Literal::u64_unsuffixed(*segment);
+        quote_spanned!(*at=> classified(&[#(#rows),*], #segment);)
+    });
+    let allow = (table.entries().count() > LONG).then(|| quote!(#[allow(long_running_const_eval)]));
+    quote!(__cloud_errors::__private::check_coverage! { TABLE, #allow; #(#calls)* })
 }
 
 /// Parents against each other, and fallbacks that no code reaches.

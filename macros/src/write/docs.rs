@@ -295,10 +295,9 @@ fn aliases(variant: &Variant, entry: &Entry) -> Vec<String> {
     let mut aliases = vec![variant.name.text().to_owned()];
     let symbol = entry.symbol.as_ref().map(|symbol| symbol.value.clone());
     for alias in codes.chain(messages).chain(symbol) {
-        let is_plain = !["\"", "'", "\n", "\t"]
-            .iter()
-            .any(|one| alias.contains(one));
-        let alias = if is_plain {
+        // rustdoc refuses these, and a space at an end.
+        let is_refused = |one: char| matches!(one, '"' | '\'') || one.is_whitespace() && one != ' ';
+        let alias = if !alias.contains(is_refused) && alias.trim() == alias {
             alias
         } else {
             let alias = alias.replace(['"', '\''], "");

@@ -12,3 +12,15 @@ enum Conditional {
 
     Unknown(UnknownCode),
 }
+
+#[cloud_errors(bands("FailedOperation" => OperationFailed, "*NotFound" => NotFound))]
+enum ConditionalBands {
+    /// The group does not exist. The suffix decides.
+    GroupNotFound = "FailedOperation.GroupNotFound",
+    /// Exists on Unix.
+    #[cfg(unix)]
+    #[class(Internal)]
+    Unix = "Unix",
+
+    Unknown(UnknownString),
+}

@@ -81,3 +81,8 @@ const _: () = {
         }
     };
 };
+const _: () = {
+    ::core::compile_error! {
+        "expected `,` and a message after the language"
+    }
+};

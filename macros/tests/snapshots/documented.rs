@@ -6,6 +6,7 @@
 pub enum QueueError {
     /// The queue is full.
     #[class(OutOfCapacity)]
+    #[translate(zh = "队列　已满")] // an ideographic space, which no alias may have
     Full = 1,
     /// Any other code.
     Unknown(UnknownCode),

@@ -90,7 +90,7 @@ const _: () = {
         TABLE, 1,; [0 __Chunk0 { overrides_0 : _, code_1 : _, .. }]
     }
     __cloud_errors::__private::check_coverage! {
-        TABLE; classified(1, 0);
+        TABLE,; classified(& [1], 0);
     }
     __cloud_errors::__private::check_parents! {
         TABLE, PARENTS, 2, #[allow(long_running_const_eval)]; 0 TABLE; 1 TABLE;
