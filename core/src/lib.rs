@@ -122,6 +122,7 @@ mod invisible;
 pub mod lock;
 #[allow(missing_docs)] // hidden
 mod lookup;
+mod mix;
 mod packed;
 #[cfg(feature = "json")]
 pub mod response;

@@ -22,6 +22,8 @@ mod expand;
 mod hash;
 #[path = "../../macros/src/invisible.rs"]
 mod invisible;
+#[path = "../../macros/src/mix.rs"]
+mod mix;
 #[path = "../../macros/src/model.rs"]
 mod model;
 #[path = "../../macros/src/parse/mod.rs"]

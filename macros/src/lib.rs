@@ -7,6 +7,7 @@ mod diagnostics;
 mod expand;
 mod hash;
 mod invisible;
+mod mix;
 mod model;
 mod parse;
 #[cfg(test)]

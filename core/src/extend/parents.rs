@@ -1,5 +1,6 @@
 use super::family::is_same;
-use crate::lookup::{Codes, string_hash};
+use crate::lookup::Codes;
+use crate::mix::string_hash;
 use crate::{Code, Table};
 
 /// What there is to say about each fallback: 1 if it shares a code with an earlier one, 2 if no code

@@ -1,32 +1,20 @@
 use crate::Table;
 use crate::table::Pattern;
 
-/// Refuses a code of success that a parent declares: that error would be taken for success.
+/// Refuses a success code that an extended table declares: that error would be taken for success.
 #[track_caller]
+#[allow(clippy::missing_panics_doc, clippy::manual_assert, clippy::panic)] // at compile time
 pub const fn success(table: &Table) {
-    let parents = table.extends();
-    let mut i = 0;
-    while i < parents.len() {
-        // A parent with the same success has checked its own family.
-        if !has_same_success(table, parents[i]) {
-            check_family(table, parents[i]);
-        }
-        i += 1;
-    }
-}
-
-#[track_caller]
-#[allow(clippy::panic, clippy::manual_assert)] // at compile time
-const fn check_family(table: &Table, parent: &Table) {
-    let mut family = parent.family();
-    while let Some(ancestor) = family.advance() {
+    let mut ancestors = table.ancestors();
+    while let Some(ancestor) = ancestors.advance() {
         let codes = &ancestor.data().codes;
         let mut position = 0;
-        while position < codes.len() {
+        // A table cannot declare its own success codes.
+        while position < codes.len() && !has_same_success(table, ancestor) {
             if table.is_success(codes.at(position)) {
                 panic!(
-                    "an extended table declares a code that means success here; to change it, \
-                     write `success = …` or `success = none` in the header"
+                    "an extended table declares a code that means success here; to change it, write \
+                     `success = …` or `success = none` in the header"
                 )
             }
             position += 1;
@@ -44,7 +32,7 @@ const fn has_same_success(one: &Table, other: &Table) -> bool {
     }
 }
 
-/// `$call` is a call of [`success`] at the code of success, or at the fallback.
+/// `$call` is a call of [`success`] at the success code, or at the fallback.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __check_success {

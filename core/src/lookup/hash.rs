@@ -1,3 +1,4 @@
+use crate::mix::fold;
 use crate::packed::u16_at;
 
 /// A perfect hash over the codes of one table: every key has a slot of its own.
@@ -43,18 +44,4 @@ impl Hash {
             None => 0,
         }
     }
-}
-
-/// Mixes a key.
-#[inline]
-const fn fold(key: u64) -> u64 {
-    multiply(key, 0x9e37_79b9_7f4a_7c15)
-}
-
-/// Multiplies into 128 bits and folds the halves together.
-#[inline]
-#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
-pub(crate) const fn multiply(left: u64, right: u64) -> u64 {
-    let product = left as u128 * right as u128;
-    product as u64 ^ (product >> 64) as u64
 }

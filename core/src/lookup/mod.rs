@@ -1,16 +1,14 @@
 //! From a code to its position, in constant time.
 //!
 //! The macro finds a perfect hash for the codes of a table and writes it as data; this module reads
-//! it. Both sides must agree on [`hash`] and [`string_hash`] to the last bit.
+//! it. Both use `mix.rs`.
 
 pub(crate) mod hash;
 mod numbers;
-mod string_hash;
 mod strings;
 
 pub use self::hash::Hash;
 pub use self::numbers::Numbers;
-pub(crate) use self::string_hash::string_hash;
 pub use self::strings::Strings;
 use crate::Code;
 

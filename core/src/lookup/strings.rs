@@ -1,6 +1,6 @@
 use super::Hash;
-use super::string_hash::string_hash;
 use crate::bytes::same;
+use crate::mix::string_hash;
 use crate::packed::{u32_and_next_at, u32_at, u64_at};
 use crate::table::between;
 

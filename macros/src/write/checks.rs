@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::hash::string_hash;
+use crate::mix::string_hash;
 use crate::model::{Code, Table};
 
 pub(super) fn checks(table: &Table) -> TokenStream {

@@ -1,14 +1,12 @@
 //! The table as statics, which the core crate reads.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
 use super::bytes::{of_u8, of_u16};
 use super::{index, texts};
-use crate::hash::string_hash;
+use crate::mix::string_hash;
 use crate::model::{Class, Kind, Name, Pattern, Table};
 
 pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
@@ -25,7 +23,10 @@ pub(super) fn data(table: &Table, allow: Option<&TokenStream>) -> TokenStream {
     let bands = quote!([#(#bands),*]);
     let segments = segments(table);
     let band_count = Literal::usize_unsuffixed(table.header.bands.len());
-    let (categories, retries) = (words.categories.words, words.retries.words);
+    let Words {
+        categories,
+        retries,
+    } = words;
     let category_count = Literal::usize_unsuffixed(categories.len());
     let retry_count = Literal::usize_unsuffixed(retries.len());
     let success = table.header.success(table.kind);
@@ -89,8 +90,8 @@ fn classes(table: &Table, words: &mut Words) -> TokenStream {
     let mut statuses = Vec::new();
     for (position, (_, entry)) in table.entries().enumerate() {
         let class = table.class_of(entry);
-        columns.push(words.categories.number(class.category.as_ref()));
-        columns.push(words.retries.number(class.retry.as_ref()));
+        columns.push(number(&mut words.categories, class.category.as_ref()));
+        columns.push(number(&mut words.retries, class.retry.as_ref()));
         if let Some(status) = class.http {
             let position = Literal::usize_unsuffixed(position);
             let status = Literal::u16_unsuffixed(status);
@@ -108,31 +109,25 @@ fn classes(table: &Table, words: &mut Words) -> TokenStream {
     }
 }
 
-/// The author's words, each once: rustc checks them, and editors find them.
+/// The categories and retries as the author wrote them, each once: rustc checks them, and editors find
+/// them.
 #[derive(Default)]
 struct Words {
-    categories: Vocabulary,
-    retries: Vocabulary,
+    categories: Vec<Name>,
+    retries: Vec<Name>,
 }
 
-#[derive(Default)]
-struct Vocabulary {
-    words: Vec<Name>,
-    numbers: HashMap<String, u8>,
-}
-
-impl Vocabulary {
-    /// The number of a word from 1, or 0 for none.
-    fn number(&mut self, word: Option<&Name>) -> u8 {
-        let Some(word) = word else {
-            return 0;
-        };
-        let next = u8::try_from(self.words.len() + 1).unwrap_or(u8::MAX);
-        *self.numbers.entry(word.source.clone()).or_insert_with(|| {
-            self.words.push(word.clone());
-            next
-        })
-    }
+/// The number of a word in a list from 1, or 0 for none.
+fn number(words: &mut Vec<Name>, word: Option<&Name>) -> u8 {
+    let Some(word) = word else {
+        return 0;
+    };
+    let known = words.iter().position(|one| one.source == word.source);
+    let position = known.unwrap_or_else(|| {
+        words.push(word.clone());
+        words.len() - 1
+    });
+    u8::try_from(position + 1).unwrap_or(u8::MAX)
 }
 
 impl Words {
@@ -147,9 +142,12 @@ impl Words {
         };
         let category = item(
             quote!(CATEGORIES),
-            self.categories.number(class.category.as_ref()),
+            number(&mut self.categories, class.category.as_ref()),
         );
-        let retry = item(quote!(RETRIES), self.retries.number(class.retry.as_ref()));
+        let retry = item(
+            quote!(RETRIES),
+            number(&mut self.retries, class.retry.as_ref()),
+        );
         let http = if let Some(status) = class.http {
             let status = Literal::u16_unsuffixed(status);
             quote!(__cloud_errors::__private::Some(#status))

@@ -6,7 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::bytes::{of_u16, of_u32};
-use crate::hash::{Hash, string_hash};
+use crate::hash::Hash;
+use crate::mix::string_hash;
 use crate::model::{Code, Kind, Table};
 
 /// The codes of a table with their perfect hash: the kind's type and a value of it.

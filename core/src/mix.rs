@@ -1,12 +1,11 @@
-//! The hash of a string code. The macro crate has its twin in `hash`.
-
-use super::hash::multiply;
+//! Hashes of codes. The macro crate has this file too, which a test compares: the two must agree to the
+//! last bit.
 
 const FIRST: u64 = 0xa076_1d64_78bd_642f;
-/// Its highest byte is in no string, so that no string makes a factor zero.
+/// No UTF-8 text has its highest byte, so with a small seed no text makes this factor zero.
 const SECOND: u64 = 0xffe7_037e_d1a0_b428;
 
-/// Sixteen bytes a step; the last step overlaps the one before where the length is no multiple.
+/// The hash of a text. Sixteen bytes a step; the last step may overlap the one before.
 #[inline]
 pub(crate) const fn string_hash(text: &[u8], seed: u64) -> u64 {
     let mut hash = FIRST ^ seed ^ (text.len() as u64);
@@ -61,4 +60,18 @@ const fn short(text: &[u8]) -> u64 {
         [first, second] => *first as u64 | (*second as u64) << 8,
         [first, second, third, ..] => *first as u64 | (*second as u64) << 8 | (*third as u64) << 16,
     }
+}
+
+/// Mixes a key.
+#[inline]
+pub(crate) const fn fold(key: u64) -> u64 {
+    multiply(key, 0x9e37_79b9_7f4a_7c15)
+}
+
+/// Multiplies into 128 bits and folds the halves together.
+#[inline]
+#[allow(clippy::cast_possible_truncation)] // halves are what is asked for
+const fn multiply(left: u64, right: u64) -> u64 {
+    let product = left as u128 * right as u128;
+    product as u64 ^ (product >> 64) as u64
 }
