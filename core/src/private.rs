@@ -51,6 +51,7 @@ macro_rules! __location {
             module: ::core::module_path!(),
             line: ::core::line!(),
             column: ::core::column!(),
+            version: ::core::option_env!("CARGO_PKG_VERSION"),
         }
     };
 }

@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use crate::mix::fold;
+use super::mix::fold;
 
 /// As the core crate's `lookup::Hash`.
 pub(crate) struct Hash {

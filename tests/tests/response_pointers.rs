@@ -285,3 +285,14 @@ fn an_envelope_shows_its_pointers() {
     let shown = format!("{:?}", Envelope::API_3);
     assert!(shown.contains("/Response/Error/Code"), "{shown}");
 }
+
+#[test]
+fn a_description_is_mapped_as_a_code_is() {
+    const ENVELOPE: Envelope = Envelope::new(&["/code"])
+        .description(&["/name"])
+        .two_levels()
+        .code_map(|code| code.rsplit('#').next().unwrap_or(code));
+    let error = api::<CommonError>(&ENVELOPE, r#"{"code": 4000, "name": "x#LimitExceeded"}"#);
+    assert_eq!(*error.error(), CommonError::LimitExceeded);
+    assert_eq!(error.code_desc(), Some("x#LimitExceeded"));
+}

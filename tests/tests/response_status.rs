@@ -80,6 +80,8 @@ fn a_code_that_nobody_knows_is_classified_by_its_status() {
         // An entry, and a band.
         (5100, 429, Category::OperationFailed),
         (100_005, 429, Category::InvalidArgument),
+        // A band that gives only a retry.
+        (200_005, 429, Category::Unknown),
     ] {
         let error = parse(status, &format!(r#"{{"code": {code}}}"#));
         assert_eq!(error.category(), category, "{error}");

@@ -87,17 +87,24 @@ const fn contains(tables: &[&'static Table], len: usize, table: &Table) -> bool 
     false
 }
 
-/// Constants can't compare addresses, so the place in the source tells tables apart.
+/// Constants can't compare addresses, so the place in the source tells tables apart. A macro may write
+/// several tables at one place, of which some may have one name; few of those have texts of one length.
 pub(super) const fn is_same(one: &Table, other: &Table) -> bool {
-    use crate::bytes::same;
     let (one, other) = (one.data(), other.data());
-    one.location.line == other.location.line
-        && one.location.column == other.location.column
-        && same(one.name.as_bytes(), other.name.as_bytes())
-        && same(
-            one.location.module.as_bytes(),
-            other.location.module.as_bytes(),
-        )
+    let (place, other_place) = (&one.location, &other.location);
+    place.line == other_place.line
+        && place.column == other_place.column
+        && one.texts.text.len() == other.texts.text.len()
+        && same(one.name, other.name)
+        && same(place.module, other_place.module)
+        && match (place.version, other_place.version) {
+            (Some(version), Some(other)) => same(version, other),
+            (version, other) => version.is_none() && other.is_none(),
+        }
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    crate::bytes::same(one.as_bytes(), other.as_bytes())
 }
 
 /// A table and its ancestors, in order of look-up, each once.

@@ -11,7 +11,7 @@ use crate::{Category, Classify, CloudError, Code, Fault, Retry};
 /// What a service says about a call that failed: the table's error, and what the server added.
 ///
 /// - `Display` shows all of it, cut where it is long; so [`source`](Error::source) is `None`.
-/// - It is classified as the table's error. If neither an entry nor a band has the code, an HTTP
+/// - It is classified as the table's error. If no entry has the code and no band classifies it, an HTTP
 ///   status of 4xx or 5xx decides.
 ///
 /// A test of a retry policy builds one by hand:
@@ -72,10 +72,14 @@ impl<E: CloudError> ApiError<E> {
         mapped
     }
 
-    /// What the status says where the table says nothing.
+    /// What the status says where the table says nothing: no entry has the code, and no band gives it a
+    /// category or a retry.
     fn by_status(&self) -> Option<Category> {
-        let is_unknown = self.error.category() == Category::Unknown && self.error.entry().is_none();
-        self.head().category().filter(|_| is_unknown)
+        let unknown = Category::Unknown;
+        let is_classified = self.error.category() != unknown
+            || self.error.retry() != unknown.retry()
+            || self.error.entry().is_some();
+        self.head().category().filter(|_| !is_classified)
     }
 }
 

@@ -118,7 +118,13 @@ impl Parser<'_> {
                 || String::from("an object, an array or a boolean is not an error code"),
                 |code| format!("invalid error code {}", cut(&Quoted(&code))),
             );
-            malformed(unfit, &format!("{code}: expected a 64-bit integer"))
+            let is_string_table = E::TABLE.is_string_table();
+            let expected = if is_string_table {
+                "string"
+            } else {
+                "64-bit integer"
+            };
+            malformed(unfit, &format!("{code}: expected a {expected}"))
         } else if api_3.is_some() && !found.has_holder {
             malformed(0, "no `/code` and no `/Response`")
         } else {
@@ -145,7 +151,7 @@ impl Parser<'_> {
             }
             Some(Code::Str(text)) if envelope.two_levels && whole(text).is_some() => {
                 let name = description.as_deref().filter(|name| !name.is_empty());
-                name.map(Code::Str)
+                name.map(|name| Code::Str(envelope.code_map.map_or(name, |map| map(name))))
             }
             _ => None,
         };

@@ -89,8 +89,8 @@ impl<'a> Parser<'a> {
         self
     }
 
-    /// Sets the HTTP status. A 4xx or 5xx classifies a body that is malformed, and a code that neither
-    /// an entry nor a band has.
+    /// Sets the HTTP status. A 4xx or 5xx classifies a body that is malformed, and a code that no entry
+    /// has and no band classifies.
     #[must_use]
     pub const fn status(mut self, status: u16) -> Self {
         self.status = Some(status);

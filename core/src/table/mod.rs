@@ -75,6 +75,8 @@ pub struct Location {
     pub module: &'static str,
     pub line: u32,
     pub column: u32,
+    /// Of the crate: two versions of it may be in one build.
+    pub version: Option<&'static str>,
 }
 
 impl Table {

@@ -7,7 +7,7 @@ use cloud_errors::{ErrorTable, PublicError, cloud_errors};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 /// Errors of a network.
-#[cloud_errors(bands(100000..=199999 => InvalidArgument))]
+#[cloud_errors(bands(100000..=199999 => InvalidArgument, 200000..=200009 => (Unknown, retry = Later)))]
 pub(crate) enum NetError {
     /// No free IP address is left in the subnet.
     #[class(OutOfCapacity)]

@@ -419,3 +419,63 @@ fn string_tables_extend_string_tables() {
         assert_eq!(code.parse(), Ok(error));
     }
 }
+
+/// A table that cannot be named.
+trait Hidden {
+    type Table: ErrorTable;
+}
+
+struct First;
+struct Second;
+
+macro_rules! two_tables_of_one_name {
+    () => {
+        const _: () = {
+            /// Declares one code.
+            #[cloud_errors]
+            pub enum HiddenError {
+                /// The first.
+                #[class(NotFound)]
+                One = 1,
+                Unknown(UnknownCode),
+            }
+
+            impl Hidden for First {
+                type Table = HiddenError;
+            }
+        };
+        const _: () = {
+            /// Declares another one.
+            #[cloud_errors]
+            pub enum HiddenError {
+                /// The second table's.
+                #[class(Conflict)]
+                Two = 2,
+                Unknown(UnknownCode),
+            }
+
+            impl Hidden for Second {
+                type Table = HiddenError;
+            }
+        };
+    };
+}
+
+two_tables_of_one_name!();
+
+#[cloud_errors]
+enum OverHidden {
+    /// Its own.
+    #[class(Internal)]
+    Own = 3,
+    First(<First as Hidden>::Table),
+    Second(<Second as Hidden>::Table),
+}
+
+#[test]
+fn tables_of_one_name_and_place_are_told_apart() {
+    for code in [1, 2, 3] {
+        assert!(OverHidden::find(code).is_some(), "{code}");
+    }
+    assert_eq!(OverHidden::from(2).category(), Category::Conflict);
+}

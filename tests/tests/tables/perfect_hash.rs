@@ -8,6 +8,9 @@ use proptest::prelude::*;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../../../macros/src/hash.rs"]
 mod hash;
+#[allow(dead_code)]
+#[path = "../../../macros/src/mix.rs"]
+mod mix;
 
 fn bytes(numbers: &[u16]) -> &'static [u8] {
     let bytes = numbers.iter().flat_map(|number| number.to_le_bytes());
