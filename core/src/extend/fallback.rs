@@ -10,8 +10,7 @@ use crate::{Table, UnknownCode};
     note = "to extend a table, name an enum with `#[cloud_errors]` whose codes are numbers"
 )]
 pub trait NumberFallback: Sized {
-    /// Has the constant functions that a trait can't have: `find`, `decode`, `unknown` and
-    /// `encode`.
+    /// Has the constant functions that a trait can't have: `find`, `unknown` and `encode`.
     type Decoder;
 
     /// A value: rustc does not report methods of a type that it could not find.
@@ -28,7 +27,7 @@ impl NumberFallback for UnknownCode {
     const TABLE: Option<&'static Table> = None;
 }
 
-/// Decodes to [`UnknownCode`].
+/// Keeps codes as [`UnknownCode`].
 #[derive(Debug)]
 pub struct Leaf;
 
@@ -37,11 +36,6 @@ impl Leaf {
     #[must_use]
     pub const fn find(self, _code: i64) -> Option<UnknownCode> {
         None
-    }
-
-    #[must_use]
-    pub const fn decode(self, code: i64) -> UnknownCode {
-        UnknownCode::new(code)
     }
 
     /// Keeps a code that no table declares.
@@ -77,8 +71,11 @@ pub trait StringFallback: Sized {
     /// The declared error.
     fn find_code(code: &str) -> Option<Self>;
 
-    /// Total.
-    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self;
+    /// The declared error, or one that keeps the code.
+    #[must_use]
+    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self {
+        Self::find_code(&code).unwrap_or_else(|| Self::unknown(code))
+    }
 
     /// Keeps a code that no table declares.
     fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self;
@@ -92,10 +89,6 @@ impl StringFallback for crate::UnknownString {
 
     fn find_code(_code: &str) -> Option<Self> {
         None
-    }
-
-    fn from_code(code: alloc::borrow::Cow<'_, str>) -> Self {
-        Self::new(code)
     }
 
     fn unknown(code: alloc::borrow::Cow<'_, str>) -> Self {

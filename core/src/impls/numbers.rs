@@ -7,7 +7,7 @@ macro_rules! __number_table {
         count $count:literal
         at $position:ident $at:tt
         position $positions:tt
-        parents { $($parent:ident($Parent:ty),)* }
+        fallbacks { $($fallback:ident($Fallback:ty),)* }
         last { $($last:ident($Last:ty),)* }
         from { $($From:ty,)* }
     ) => {
@@ -36,19 +36,10 @@ macro_rules! __number_table {
                 }
                 $(
                     if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
+                        <$Fallback as $crate::__private::NumberFallback>::DECODER.find(code)
                     {
                         return $crate::__private::Some(
-                            $Table::$parent(__inner),
-                        );
-                    }
-                )*
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Last as $crate::__private::NumberFallback>::DECODER.find(code)
-                    {
-                        return $crate::__private::Some(
-                            $Table::$last(__inner),
+                            $Table::$fallback(__inner),
                         );
                     }
                 )*
@@ -58,31 +49,10 @@ macro_rules! __number_table {
             /// Decodes a code. Never fails: an unknown code is kept in the fallback.
             #[must_use]
             pub const fn from_i64(code: $crate::__private::i64) -> Self {
-                if let $crate::__private::Some(__position) = $crate::__private::Numbers::position(&$codes, code) {
-                    return Self::__at(__position);
+                match Self::find(code) {
+                    $crate::__private::Some(__error) => __error,
+                    _ => Self::__unknown(code),
                 }
-                if const { $crate::__private::must_resolve(&$table) } {
-                    match $crate::__private::resolve(&$table, $crate::Code::Number(code)) {
-                        $crate::__private::Some($crate::Code::Number(__code)) => {
-                            if __code != code {
-                                return Self::from_i64(__code);
-                            }
-                        }
-                        _ => return Self::__unknown(code),
-                    }
-                }
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::NumberFallback>::DECODER.find(code)
-                    {
-                        return $Table::$parent(__inner);
-                    }
-                )*
-                $crate::__common_impls!(@or_nothing $(
-                    $Table::$last(
-                        <$Last as $crate::__private::NumberFallback>::DECODER.decode(code),
-                    )
-                )*)
             }
 
             /// Keeps a code that no table declares.
@@ -100,13 +70,8 @@ macro_rules! __number_table {
             pub const fn as_i64(self) -> $crate::__private::i64 {
                 match self {
                     $(
-                        $Table::$parent(__inner) => {
-                            <$Parent as $crate::__private::NumberFallback>::DECODER.encode(__inner)
-                        }
-                    )*
-                    $(
-                        $Table::$last(__inner) => {
-                            <$Last as $crate::__private::NumberFallback>::DECODER.encode(__inner)
+                        $Table::$fallback(__inner) => {
+                            <$Fallback as $crate::__private::NumberFallback>::DECODER.encode(__inner)
                         }
                     )*
                     __own => $crate::__private::Numbers::code(&$codes, __own.__position()),
@@ -158,7 +123,7 @@ macro_rules! __number_table {
         impl $crate::__private::Copy for $Table {}
 
         $crate::__common_impls!(
-            $Table, $table, as_i64(*), Number; $($parent,)* $($last,)*
+            $Table, $table, as_i64(*), Number; $($fallback,)*
         );
 
         #[automatically_derived]
@@ -191,10 +156,6 @@ macro_rules! __number_table {
         impl __Decoder {
             pub const fn find(self, __code: $crate::__private::i64) -> $crate::__private::Option<$Table> {
                 $Table::find(__code)
-            }
-
-            pub const fn decode(self, __code: $crate::__private::i64) -> $Table {
-                $Table::from_i64(__code)
             }
 
             pub const fn unknown(self, __code: $crate::__private::i64) -> $Table {
@@ -244,7 +205,7 @@ macro_rules! __number_table {
 
         $crate::__serde_impls!($Table, deserialize_number);
         $crate::__number_table!(@from_number $Table: u8 u16 u32 i8 i16 i32);
-        $crate::__number_table!(@from_table $Table: $($Parent,)* $($Last,)* $($From,)*);
+        $crate::__number_table!(@from_table $Table: $($Fallback,)* $($From,)*);
     };
 
     (@from_number $Table:ident: $($number:ident)*) => {

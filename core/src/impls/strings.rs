@@ -20,7 +20,7 @@ macro_rules! __string_table {
         count $count:literal
         at $position:ident $at:tt
         position {}
-        parents { $($parent:ident($Parent:ty),)* }
+        fallbacks { $($fallback:ident($Fallback:ty),)* }
         last { $($last:ident($Last:ty),)* }
         from { $($From:ty,)* }
     ) => {
@@ -49,19 +49,10 @@ macro_rules! __string_table {
                 }
                 $(
                     if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::StringFallback>::find_code(code)
+                        <$Fallback as $crate::__private::StringFallback>::find_code(code)
                     {
                         return $crate::__private::Some(
-                            $Table::$parent(__inner),
-                        );
-                    }
-                )*
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Last as $crate::__private::StringFallback>::find_code(code)
-                    {
-                        return $crate::__private::Some(
-                            $Table::$last(__inner),
+                            $Table::$fallback(__inner),
                         );
                     }
                 )*
@@ -99,13 +90,8 @@ macro_rules! __string_table {
             pub fn as_str(&self) -> &$crate::__private::str {
                 match self {
                     $(
-                        $Table::$parent(__inner) => {
-                            <$Parent as $crate::__private::StringFallback>::as_code(__inner)
-                        }
-                    )*
-                    $(
-                        $Table::$last(__inner) => {
-                            <$Last as $crate::__private::StringFallback>::as_code(__inner)
+                        $Table::$fallback(__inner) => {
+                            <$Fallback as $crate::__private::StringFallback>::as_code(__inner)
                         }
                     )*
                     __own => $crate::Table::__str_of(&$table, __own.__position()),
@@ -116,8 +102,7 @@ macro_rules! __string_table {
             #[doc(hidden)]
             fn __position(&self) -> $crate::__private::usize {
                 match self {
-                    $($Table::$parent(_) => $count,)*
-                    $($Table::$last(_) => $count,)*
+                    $($Table::$fallback(_) => $count,)*
                     __own => $crate::__private::position_of(__own, Self::ALL),
                 }
             }
@@ -132,12 +117,7 @@ macro_rules! __string_table {
             fn clone(&self) -> Self {
                 match self {
                     $(
-                        $Table::$parent(__inner) => $Table::$parent(
-                            $crate::__private::Clone::clone(__inner),
-                        ),
-                    )*
-                    $(
-                        $Table::$last(__inner) => $Table::$last(
+                        $Table::$fallback(__inner) => $Table::$fallback(
                             $crate::__private::Clone::clone(__inner),
                         ),
                     )*
@@ -147,7 +127,7 @@ macro_rules! __string_table {
         }
 
         $crate::__common_impls!(
-            $Table, $table, as_str(), Str; $($parent,)* $($last,)*
+            $Table, $table, as_str(), Str; $($fallback,)*
         );
 
         #[automatically_derived]
@@ -179,32 +159,6 @@ macro_rules! __string_table {
 
             fn find_code(__code: &$crate::__private::str) -> $crate::__private::Option<Self> {
                 $Table::find(__code)
-            }
-
-            fn from_code(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
-                if let $crate::__private::Some(__position) = $crate::__private::Strings::position(&$codes, &__code) {
-                    return Self::__at(__position);
-                }
-                if const { $crate::__private::must_resolve(&$table) } {
-                    match $crate::__private::resolve(&$table, $crate::Code::Str(&__code)) {
-                        $crate::__private::Some($crate::Code::Str(__own)) => {
-                            if __own != &*__code {
-                                return <Self as $crate::__private::From<&$crate::__private::str>>::from(__own);
-                            }
-                        }
-                        _ => return <Self as $crate::__private::StringFallback>::unknown(__code),
-                    }
-                }
-                $(
-                    if let $crate::__private::Some(__inner) =
-                        <$Parent as $crate::__private::StringFallback>::find_code(&__code)
-                    {
-                        return $Table::$parent(__inner);
-                    }
-                )*
-                $crate::__common_impls!(@or_nothing $(
-                    $Table::$last(<$Last as $crate::__private::StringFallback>::from_code(__code))
-                )*)
             }
 
             fn unknown(__code: $crate::__private::Cow<'_, $crate::__private::str>) -> Self {
@@ -260,7 +214,7 @@ macro_rules! __string_table {
         }
 
         $crate::__serde_impls!($Table, deserialize_string);
-        $crate::__string_table!(@from_table $Table: $($Parent,)* $($Last,)* $($From,)*);
+        $crate::__string_table!(@from_table $Table: $($Fallback,)* $($From,)*);
     };
 
     (@from_table $Table:ident: $($Other:ty,)*) => {

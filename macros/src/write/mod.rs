@@ -97,8 +97,8 @@ fn call(table: &Table) -> TokenStream {
         let (name, ty) = (&variant.name, &fallback.ty);
         quote!(#name(#ty),)
     });
-    let mut parents = fallbacks.collect::<Vec<_>>();
-    let last = parents.pop();
+    let fallbacks = fallbacks.collect::<Vec<_>>();
+    let last = fallbacks.last();
     let from = &table.header.from;
     let implement = match table.kind {
         Kind::Number => format_ident!("number_table"),
@@ -110,7 +110,7 @@ fn call(table: &Table) -> TokenStream {
             count #count
             at __position #at
             position #position
-            parents { #(#parents)* }
+            fallbacks { #(#fallbacks)* }
             last { #last }
             from { #(#from,)* }
         }

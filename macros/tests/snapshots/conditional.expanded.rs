@@ -102,8 +102,8 @@ const _: () = {
         __cloud_errors::__private::number_table! {
             Conditional, TABLE, CODES; count 2 at __position { { match __position { 0 =>
             Conditional::Unix, 1 => Conditional::Other, _ => Conditional::Other } } }
-            position { Conditional::Unix => 0, Conditional::Other => 1, _ => 2 } parents
-            {} last { Unknown(UnknownCode), } from {}
+            position { Conditional::Unix => 0, Conditional::Other => 1, _ => 2 }
+            fallbacks { Unknown(UnknownCode), } last { Unknown(UnknownCode), } from {}
         }
     };
 };
@@ -245,8 +245,8 @@ const _: () = {
         __cloud_errors::__private::string_table! {
             ConditionalBands, TABLE, CODES; count 2 at __position { { match __position {
             0 => ConditionalBands::GroupNotFound, 1 => ConditionalBands::Unix, _ =>
-            ConditionalBands::Unix } } } position {} parents {} last {
-            Unknown(UnknownString), } from {}
+            ConditionalBands::Unix } } } position {} fallbacks { Unknown(UnknownString),
+            } last { Unknown(UnknownString), } from {}
         }
     };
 };

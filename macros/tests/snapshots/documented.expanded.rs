@@ -77,7 +77,8 @@ const _: () = {
         __cloud_errors::__private::number_table! {
             QueueError, TABLE, CODES; count 1 at __position { { match __position { 0 =>
             QueueError::Full, _ => QueueError::Full } } } position { QueueError::Full =>
-            0, _ => 1 } parents {} last { Unknown(UnknownCode), } from {}
+            0, _ => 1 } fallbacks { Unknown(UnknownCode), } last { Unknown(UnknownCode),
+            } from {}
         }
     };
 };

@@ -82,8 +82,8 @@ const _: () = {
             ChildError, TABLE, CODES; count 2 at __position { { match __position { 0 =>
             ChildError::Overriding, 1 => ChildError::Inherited, _ =>
             ChildError::Inherited } } } position { ChildError::Overriding => 0,
-            ChildError::Inherited => 1, _ => 2 } parents { Parent(ParentError), } last {
-            Other(OtherError), } from { PublicError, }
+            ChildError::Inherited => 1, _ => 2 } fallbacks { Parent(ParentError),
+            Other(OtherError), } last { Other(OtherError), } from { PublicError, }
         }
     };
     __cloud_errors::__private::check_collisions! {

@@ -71,7 +71,7 @@ const _: () = {
         __cloud_errors::__private::number_table! {
             Mistaken, TABLE, CODES; count 1 at __position { { match __position { 0 =>
             Mistaken::One, _ => Mistaken::One } } } position { Mistaken::One => 0, _ => 1
-            } parents {} last {} from {}
+            } fallbacks {} last {} from {}
         }
     };
 };

@@ -126,8 +126,8 @@ const _: () = {
             BmVpcError::NoFreeAddress, 1 => BmVpcError::VpcNotFound, 2 =>
             BmVpcError::TaskQueueDown, _ => BmVpcError::TaskQueueDown } } } position {
             BmVpcError::NoFreeAddress => 0, BmVpcError::VpcNotFound => 1,
-            BmVpcError::TaskQueueDown => 2, _ => 3 } parents {} last {
-            Unknown(UnknownCode), } from {}
+            BmVpcError::TaskQueueDown => 2, _ => 3 } fallbacks { Unknown(UnknownCode), }
+            last { Unknown(UnknownCode), } from {}
         }
     };
 };

@@ -122,8 +122,8 @@ const _: () = {
             StringError, TABLE, CODES; count 2 at __position { { match __position { 0 =>
             StringError::SignatureExpired, 1 => StringError::UndefinedTable, 2 =>
             StringError::SignatureExpired, 3 => StringError::SignatureExpired, _ =>
-            StringError::SignatureExpired } } } position {} parents {} last {
-            Unknown(UnknownString), } from {}
+            StringError::SignatureExpired } } } position {} fallbacks {
+            Unknown(UnknownString), } last { Unknown(UnknownString), } from {}
         }
     };
 };
