@@ -1,4 +1,4 @@
-//! Characters that nobody sees. The other crates have this file too; a test compares them.
+//! Invisible characters. Each published crate has a copy of this file, which a test compares.
 
 /// Control characters, changes of direction, and what Unicode calls default ignorable.
 pub(crate) fn is_invisible(character: char) -> bool {

@@ -129,6 +129,7 @@ pub mod response;
 #[cfg(feature = "serde")]
 #[allow(missing_docs, clippy::missing_errors_doc)] // hidden
 mod serde;
+mod sparse;
 mod table;
 mod tables;
 mod unknown;

@@ -1,7 +1,7 @@
-//! Numbers packed in byte strings, the lowest byte first: rustc takes a byte string in one piece,
-//! and an array number by number.
+//! Little-endian numbers in byte strings: rustc handles a byte string in one piece, and an array number
+//! by number.
 
-/// Without calls, which are what takes time in a constant.
+/// Inlined by hand: in a constant, calls take most of the time.
 #[inline]
 pub(crate) const fn u16_at(bytes: &[u8], position: usize) -> Option<u16> {
     if position >= bytes.len() / 2 {
@@ -11,7 +11,7 @@ pub(crate) const fn u16_at(bytes: &[u8], position: usize) -> Option<u16> {
     Some(u16::from_le_bytes([bytes[at], bytes[at + 1]]))
 }
 
-/// Without calls, like [`u16_at`].
+/// Inlined by hand, like [`u16_at`].
 pub(crate) const fn u64_at(bytes: &[u8], position: usize) -> Option<u64> {
     if position >= bytes.len() / 8 {
         return None;

@@ -1,4 +1,4 @@
-//! Everything that generated code refers to. Not for people: anything here may change in any release.
+//! Everything that generated code refers to. Not public API: anything here may change in any release.
 
 #[cfg(feature = "alloc")]
 pub use alloc::{borrow::Cow, string::String};

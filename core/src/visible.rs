@@ -5,7 +5,7 @@ use core::fmt::{self, Write};
 use crate::Code;
 use crate::invisible::is_invisible;
 
-/// A code from outside as a line of a log can take it.
+/// A code from outside, safe to write to a log line.
 pub(crate) struct Visible<'a>(pub(crate) Code<'a>);
 
 impl fmt::Display for Visible<'_> {
@@ -18,8 +18,7 @@ impl fmt::Display for Visible<'_> {
     }
 }
 
-/// Writes characters that are not seen by their numbers: what comes from outside can't pass for
-/// another line of a log, nor for another text.
+/// Writes invisible characters as escapes, so that input can't forge a log line or pass for another text.
 pub(crate) struct Escaped<W> {
     pub(crate) to: W,
 }

@@ -33,7 +33,7 @@ pub(crate) enum Kind {
     Str,
 }
 
-/// An identifier with its text, which each time costs a call into rustc.
+/// An identifier and its text. Asking rustc for the text each time is slow.
 #[derive(Clone)]
 pub(crate) struct Name {
     pub(crate) ident: Ident,
@@ -309,7 +309,8 @@ impl Table {
             })
     }
 
-    /// Whether it may extend a table.
+    /// Whether a fallback may be another table. A type alias of `UnknownCode` counts as one, because only
+    /// rustc can resolve it.
     pub(crate) fn may_extend(&self) -> bool {
         self.fallbacks().any(|(_, fallback)| !fallback.is_leaf())
     }

@@ -166,7 +166,7 @@ categories! {
     ///
     /// Example: `6000` or `InternalError`.
     Internal: Service, IfIdempotent, 500, 13;
-    /// No table knows the code.
+    /// The code is neither declared nor in a band.
     ///
     /// Example: `4107` of a table without a band for it.
     Unknown: Unknown, Never, 500, 2;

@@ -1,9 +1,10 @@
 //! Category, retry and HTTP status together. Hidden: the macro writes them.
 
 use super::{Category, Retry};
+use crate::sparse;
 
-/// What an entry or a band says. What it leaves out comes from elsewhere: a category from a band,
-/// the others from the category.
+/// Category, retry and HTTP status, as far as an entry or a band gives them. An entry without a category
+/// takes what it leaves out from the first band that contains its code. The category gives the rest.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Class {
     pub category: Option<Category>,
@@ -64,7 +65,7 @@ pub struct Classes {
     pub retries: &'static [Retry],
     /// Two bytes for each entry: positions in the two lists above, counted from 1, or 0 for none.
     pub columns: &'static [u8],
-    /// The entries that have an HTTP status of their own.
+    /// HTTP statuses by entry, where it has one, in ascending order.
     pub statuses: &'static [(usize, u16)],
 }
 
@@ -82,13 +83,7 @@ impl Classes {
                 class.retry = Some(self.retries[retry - 1]);
             }
         }
-        let mut i = 0;
-        while i < self.statuses.len() {
-            if self.statuses[i].0 == row {
-                class.http = Some(self.statuses[i].1);
-            }
-            i += 1;
-        }
+        class.http = sparse::value(self.statuses, row);
         class
     }
 }

@@ -6,8 +6,8 @@ use crate::{Code, Table};
 /// What there is to say about each fallback: 1 if it shares a code with an earlier one, 2 if no code
 /// reaches it, else 0.
 ///
-/// A table that several parents have in their families is no conflict. Neither is a code that the own
-/// table declares, or that one parent takes over from the other on purpose.
+/// These are no conflicts: a table that several parents inherit, a code that the table itself declares,
+/// and a code that one parent overrides in the other.
 #[must_use]
 pub const fn states<const COUNT: usize>(
     own: &Table,
@@ -142,7 +142,7 @@ macro_rules! __check_parents {
         $($(#[$lint:meta])* $position:literal $TABLE:ident;)*
     ) => {
         const _: () = {
-            // Large tables take long, but not for ever.
+            // Comparing large tables exceeds the limit of this lint.
             $(#[$allow])*
             static STATES: [$crate::__private::u8; $count] =
                 $crate::__private::states(&$table, &$parents);

@@ -1,5 +1,5 @@
-//! What the impls of every table call, by the row of an error in its own table. Generic functions are
-//! checked once, where an expansion is checked for every table.
+//! Functions that the impls of all tables call. rustc checks a generic function once, and an expansion for
+//! every table.
 
 use core::fmt;
 use core::mem::{forget, replace};

@@ -61,7 +61,7 @@ impl<'e, 'b> Found<'e, 'b> {
 
     fn is_success(&self, table: &Table, status: Option<u16>) -> bool {
         let Some(code) = &self.code else {
-            let may_be_absent = self.envelope.success_without_code || table.success().is_none();
+            let may_be_absent = self.envelope.success_without_code || !table.has_success();
             let is_error = status.is_some_and(|status| (400..=599).contains(&status));
             return self.may_have_payload && may_be_absent && !self.has_code() && !is_error;
         };
@@ -173,7 +173,7 @@ impl Parser<'_> {
 impl Envelope {
     /// Whether a code means success. A string table that has no code for it takes API 2.0's.
     fn is_success(&self, code: &str, table: &Table) -> bool {
-        let takes_zero = table.is_string_table() && table.success().is_none();
+        let takes_zero = table.is_string_table() && !table.has_success();
         as_code(code, table).is_some_and(|code| table.is_success(code))
             || takes_zero && !self.success_without_code && whole(code) == Some(0)
     }

@@ -3,7 +3,7 @@ use core::iter::FusedIterator;
 
 use super::{Code, Table, Text, language};
 use crate::classify::Class;
-use crate::{Category, Fault, Retry};
+use crate::{Category, Fault, Retry, sparse};
 
 /// A code that a table declares, with everything that the table says about it.
 ///
@@ -44,15 +44,10 @@ impl Entry {
     /// The vendor's symbol from `#[name]`, else the name of the variant.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        let symbols = self.table.data().symbols;
-        let mut i = 0;
-        while i < symbols.len() {
-            if symbols[i].0 == self.row {
-                return symbols[i].1;
-            }
-            i += 1;
+        match sparse::value(self.table.data().symbols, self.row) {
+            Some(symbol) => symbol,
+            None => self.variant(),
         }
-        self.variant()
     }
 
     /// The name of the variant.

@@ -57,7 +57,7 @@ pub struct Data {
     pub classes: Classes,
     pub texts: Texts,
     pub translations: &'static [Translation],
-    /// The names that `#[name]` gives, by row.
+    /// The names that `#[name]` gives, by row, in ascending order.
     pub symbols: &'static [(usize, &'static str)],
     pub bands: &'static [Band],
     /// The hashes of the bands that are whole segments, in ascending order, for constants.
@@ -112,7 +112,8 @@ impl Table {
         self.data.bands
     }
 
-    /// The first success code, or `None` if the table has none.
+    /// The first success code. `None` if there is none, or if the header begins with a pattern such as
+    /// `"00*"`; see [`is_success`](Self::is_success).
     #[must_use]
     pub const fn success(&self) -> Option<Code<'static>> {
         match self.data.success {
@@ -120,6 +121,11 @@ impl Table {
             [Pattern::Exact(text), ..] => Some(Code::Str(text)),
             _ => None,
         }
+    }
+
+    /// Whether there are success codes.
+    pub(crate) const fn has_success(&self) -> bool {
+        !self.data.success.is_empty()
     }
 
     /// Whether the code is a success code.

@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::fmt::pad;
 
-/// Message and help of an entry, in one language. It is there to be read, and may get more fields.
+/// Message and help of an entry, in one language. Read only: it may get more fields.
 ///
 /// ```
 /// use cloud_errors::{CloudError, PublicError};

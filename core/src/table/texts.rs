@@ -30,27 +30,21 @@ impl Texts {
     }
 
     pub(crate) const fn name(&self, row: usize) -> &'static str {
-        between(
-            self.text,
-            self.offset(row * 4),
-            self.offset(row * 4 + 1).saturating_sub(1),
-        )
+        self.part(row * 4, 1)
     }
 
     pub(crate) const fn code(&self, row: usize) -> &'static str {
-        between(
-            self.text,
-            self.offset(row * 4 + 1),
-            self.offset(row * 4 + 2).saturating_sub(1),
-        )
+        self.part(row * 4 + 1, 1)
     }
 
     pub(crate) const fn message(&self, row: usize) -> &'static str {
-        between(
-            self.text,
-            self.offset(row * 4 + 2),
-            self.offset(row * 4 + 3),
-        )
+        self.part(row * 4 + 2, 0)
+    }
+
+    /// A part of a line, without the separator behind it.
+    const fn part(&self, position: usize, separator: u32) -> &'static str {
+        let end = self.offset(position + 1).saturating_sub(separator);
+        between(self.text, self.offset(position), end)
     }
 
     pub(crate) const fn help(&self, row: usize) -> Option<&'static str> {

@@ -87,7 +87,7 @@ impl Checker<'_> {
     }
 }
 
-/// The codes of success are of the table's kind and do not overlap.
+/// Success codes are of the table's kind and do not overlap.
 fn check_success(table: &mut Table, diagnostics: &mut Diagnostics) {
     let kind = table.kind;
     let Some(success) = &mut table.header.success else {

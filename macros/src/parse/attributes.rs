@@ -35,7 +35,7 @@ pub(super) struct Attributes {
     pub(super) overrides: Option<Span>,
     pub(super) translations: Vec<(Translation, Span)>,
     /// The attributes of this crate, each with its place.
-    own: Vec<(&'static str, Span)>,
+    pub(super) own: Vec<(&'static str, Span)>,
 }
 
 /// What becomes of an attribute that was read.
@@ -81,11 +81,6 @@ impl Attributes {
             context.place.attribute += 1;
         }
         Ok(attributes)
-    }
-
-    /// The attributes of this crate, for variants that can't have one.
-    pub(super) fn own(&self) -> &[(&'static str, Span)] {
-        &self.own
     }
 
     /// Reads what stands between the brackets, or one item of a `cfg_attr`.
@@ -248,7 +243,8 @@ impl Attributes {
         Err(Error::new(at, message))
     }
 
-    /// The derive reads what survived. Until then, a marker takes the place of this crate's own.
+    /// Under `cfg_attr`, a marker takes the place of this crate's attributes. If it survives, the derive
+    /// reads them.
     fn cfg_attr(
         &mut self,
         input: ParseStream,

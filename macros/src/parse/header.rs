@@ -66,7 +66,7 @@ fn key(
             })?;
         }
         "success" => {
-            // What was not read is not held against the codes.
+            // If reading fails, no code counts as a success code.
             header.success = Some(Vec::new());
             expect_value(input, at, "success = 200")?;
             header.success = Some(success(input)?);

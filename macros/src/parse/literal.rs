@@ -235,8 +235,7 @@ pub(super) fn text(input: ParseStream, expected: &str) -> Result<String> {
     Ok(text)
 }
 
-/// Refuses characters that nobody sees. Joiners and variation selectors are part of how Persian and
-/// emoji are written.
+/// Refuses invisible characters, but joiners and variation selectors, which Persian and emoji need.
 pub(super) fn visible(text: &str) -> std::result::Result<(), String> {
     let is_wanted = |one| {
         matches!(

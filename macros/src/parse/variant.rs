@@ -148,7 +148,7 @@ fn fallback(
     fields: &TokenTree,
     diagnostics: &mut Diagnostics,
 ) -> Content {
-    for (own, at) in attributes.own() {
+    for (own, at) in &attributes.own {
         diagnostics.error(
             *at,
             format_args!("a fallback takes no `{own}`; unknown codes are classified by `bands`"),

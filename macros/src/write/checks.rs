@@ -39,7 +39,7 @@ fn collisions(table: &Table) -> TokenStream {
         let fields = codes.iter().enumerate().map(|(place, (code, entry))| {
             let entry = entries[*entry];
             let (field, at) = match entry.overrides {
-                // Which of several codes is meant, the author does not say.
+                // With aliases, `#[overrides]` does not say which code it means.
                 Some(_) if !entry.aliases.is_empty() => return TokenStream::new(),
                 Some(at) => (format!("overrides_{place}"), at),
                 None => (format!("code_{place}"), code.at.start),
@@ -118,7 +118,7 @@ fn parents(table: &Table) -> TokenStream {
     )
 }
 
-/// The codes of success against those of the parents.
+/// The success codes against the codes of the parents.
 fn success(table: &Table) -> TokenStream {
     let fallback = table
         .fallbacks()

@@ -109,7 +109,7 @@ fn classes(table: &Table, words: &mut Words) -> TokenStream {
     }
 }
 
-/// The categories and retries as the author wrote them, each once: rustc checks them, and editors find
+/// The categories and retries as the author wrote them, each once: rustc checks them, and editors resolve
 /// them.
 #[derive(Default)]
 struct Words {

@@ -240,17 +240,13 @@ impl<'a> Page<'a> {
             self.source
                 .extend([",cfg_attr(all(", &self.conditions, ")"]);
         }
-        self.source.push_str(",doc=");
-        self.source.push_str(if self.krate.contains('$') {
-            "::core::concat"
+        // `$crate` cannot be written in source.
+        let (path, name) = if self.krate.contains('$') {
+            ("::core", "concat")
         } else {
-            self.krate
-        });
-        self.source.push_str(if self.krate.contains('$') {
-            "!("
-        } else {
-            "::__page!("
-        });
+            (self.krate, "__page")
+        };
+        self.source.extend([",doc=", path, "::", name, "!("]);
     }
 
     fn close(&mut self) {

@@ -1,4 +1,4 @@
-//! The texts of a table: see the core crate's `texts` module.
+//! The texts of a table: see `table::texts` in the core crate.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -24,7 +24,7 @@ pub(super) fn position(table: &Table) -> TokenStream {
 
 /// `{ if __position < 64 { match __position { … } } else { match __position { … } } }`
 ///
-/// Beyond the end is the last variant, which nothing asks for.
+/// A position beyond the end gives the last variant. Nothing asks for one.
 pub(super) fn at(table: &Table) -> TokenStream {
     let names = table
         .entries()
