@@ -251,7 +251,7 @@ fn odd_texts_do_not_hide_the_code() {
 #[test]
 fn zero_is_success_in_every_spelling() {
     for zero in [
-        "0", "\"0\"", "\"00\"", "-0", "0.0", "0e5", "-0.00E-7", "\"+0\"",
+        "0", "\"0\"", "\"00\"", "-0", "0.0", "0e5", "-0.00E-7", "\"+0\"", "\"0.0\"",
     ] {
         let body = format!(r#"{{"code": {zero}, "codeDesc": "Success"}}"#);
         let _: IgnoredAny = payload::<_, CommonError>(&body);
@@ -262,6 +262,8 @@ fn zero_is_success_in_every_spelling() {
         "\"0x0\"",
         "\"0-0\"",
         "\"1e-999\"",
+        "\"0E5\"",
+        "\".\"",
         "\"O\"",
         "\" 0\"",
     ] {

@@ -188,11 +188,11 @@ fn as_code<'c>(text: &'c str, table: &Table) -> Option<Code<'c>> {
     }
 }
 
-/// A whole number, and zero in every spelling: `00`, `-0`, `0.0`, `0e5`.
+/// A whole number, and zero as `00`, `-0` or `0.0`. The string `0E5` may be a hexadecimal code.
 fn whole(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| {
-        let mantissa = text.split(['e', 'E']).next()?;
-        let is_zero = mantissa.contains('0') && !mantissa.contains(|c| matches!(c, '1'..='9'));
+        let is_zero =
+            text.contains('0') && text.chars().all(|one| matches!(one, '+' | '-' | '0' | '.'));
         (is_zero && text.parse::<f64>().is_ok()).then_some(0)
     })
 }

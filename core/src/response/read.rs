@@ -206,14 +206,19 @@ fn members(mut set: u32) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The text of a string, or of a number as it is written. U+FFFD replaces lone surrogates.
+/// The text of a string, or of a number as it is written, but `0` for `-0.0` and `0e5`. U+FFFD replaces
+/// lone surrogates.
 pub(super) fn text(json: &str) -> Option<Cow<'_, str>> {
     match json.as_bytes() {
         [b'"', ..] if !json.contains('\\') => json.get(1..json.len() - 1).map(Cow::Borrowed),
         [b'"', ..] => serde_json::Deserializer::from_str(json)
             .deserialize_bytes(Lossy)
             .ok(),
-        [b'-' | b'0'..=b'9', ..] => Some(Cow::Borrowed(json)),
+        [b'-' | b'0'..=b'9', ..] => {
+            let mantissa = json.split(['e', 'E']).next().unwrap_or(json);
+            let is_zero = !mantissa.contains(|one| matches!(one, '1'..='9'));
+            Some(Cow::Borrowed(if is_zero { "0" } else { json }))
+        }
         _ => None,
     }
 }

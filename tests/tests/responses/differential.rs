@@ -106,7 +106,7 @@ fn check_decision<E: ErrorTable + PartialEq + Clone>(
                 code = Some(text);
                 break;
             }
-            // A zero in another spelling, such as `0e5`.
+            // A zero in another spelling, such as `00`.
             None if value.as_str().is_some_and(|text| text.contains('0')) => return,
             None => unfit = true,
         }
