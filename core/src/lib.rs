@@ -105,9 +105,9 @@ extern crate std;
 // The built-in tables are written as users write theirs.
 extern crate self as cloud_errors;
 
-mod bytes;
 mod classify;
 mod cloud_error;
+mod const_str;
 #[cfg(all(feature = "serde", feature = "alloc"))]
 pub mod document;
 mod error_table;

@@ -104,7 +104,7 @@ pub(super) const fn is_same(one: &Table, other: &Table) -> bool {
 }
 
 const fn same(one: &str, other: &str) -> bool {
-    crate::bytes::same(one.as_bytes(), other.as_bytes())
+    crate::const_str::same(one.as_bytes(), other.as_bytes())
 }
 
 /// A table and its ancestors, in order of look-up, each once.

@@ -1,8 +1,7 @@
 use super::Hash;
-use crate::bytes::same;
+use crate::const_str::{between, same};
 use crate::mix::string_hash;
 use crate::packed::{u32_and_next_at, u32_at, u64_at};
-use crate::table::between;
 
 /// The codes of a string table.
 #[derive(Clone, Copy, Debug)]

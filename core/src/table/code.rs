@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::bytes::same;
+use crate::const_str::same;
 
 /// An error code as a service sends it. A table has numbers or strings, and there is no third kind.
 ///

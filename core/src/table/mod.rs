@@ -17,7 +17,6 @@ pub use self::code::Code;
 pub use self::entry::{Entries, Entry};
 pub use self::pattern::Pattern;
 pub use self::text::Text;
-pub(crate) use self::texts::between;
 pub use self::texts::{Texts, Translation};
 use crate::classify::{Class, Classes};
 use crate::lookup::Codes;
@@ -124,6 +123,7 @@ impl Table {
     }
 
     /// Whether there are success codes.
+    #[cfg(feature = "json")]
     pub(crate) const fn has_success(&self) -> bool {
         !self.data.success.is_empty()
     }

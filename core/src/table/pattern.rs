@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::Code;
-use crate::bytes::same;
+use crate::const_str::same;
 
 /// Codes that a band or the success of a table means. Hidden: [`Band`](crate::Band) shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use crate::const_str::between;
 use crate::packed::{four_at, u32_at};
 
 /// The texts in the table's own language.
@@ -116,15 +117,4 @@ const fn help(text: &'static str, message_end: u32, next_line: u32) -> Option<&'
 
 const fn not_empty(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
-}
-
-/// Empty where the offsets do not fit the text, which the macro does not write.
-pub(crate) const fn between(text: &'static str, start: u32, end: u32) -> &'static str {
-    match text.split_at_checked(end as usize) {
-        Some((head, _)) => match head.split_at_checked(start as usize) {
-            Some((_, part)) => part,
-            None => "",
-        },
-        None => "",
-    }
 }
