@@ -24,7 +24,7 @@ const MOST_SLOTS: usize = 1 << 16;
 const SEEDS: u32 = 16;
 
 impl Hash {
-    /// A hash of distinct keys, of which there are at most `check::MOST`.
+    /// A hash of distinct keys, of which there are at most `check::MAX_CODES`.
     pub(crate) fn find(keys: &[u64]) -> Self {
         let least = keys.len().next_power_of_two().max(2);
         // Where one table in two would be nearly full, start with the next larger.

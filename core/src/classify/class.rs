@@ -40,8 +40,8 @@ impl Class {
         }
     }
 
-    /// With what a band says about what this class leaves out.
-    pub(crate) const fn or(self, band: Self) -> Self {
+    /// Takes the category from a band, and what else this class leaves out.
+    pub(crate) const fn completed_by(self, band: Self) -> Self {
         Self {
             category: band.category,
             retry: if self.retry.is_some() {

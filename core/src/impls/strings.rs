@@ -24,7 +24,8 @@ macro_rules! __string_table {
         last { $($last:ident($Last:ty),)* }
         from { $($From:ty,)* }
     ) => {
-        // Parameters called `code` and `name` would mean constants of the user's module.
+        // A constant `code` or `name` of the user's module would turn a parameter of that name into a
+        // pattern. These imports shadow it.
         use $crate::__private::{find_name as name, put as code};
 
         impl $Table {

@@ -258,7 +258,7 @@ impl Table {
         if own.category.is_some() {
             return own;
         }
-        own.or(self.class_of_band(self.code(row)))
+        own.completed_by(self.class_of_band(self.code(row)))
     }
 
     /// The table as a static.

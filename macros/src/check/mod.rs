@@ -12,11 +12,11 @@ use crate::diagnostics::Diagnostics;
 use crate::model::{Content, Table};
 
 /// With more codes, rustc would take more than ten seconds.
-const MOST: usize = 1 << 14;
+const MAX_CODES: usize = 1 << 14;
 
 pub(crate) fn check(table: &mut Table, diagnostics: &mut Diagnostics) {
-    if let Some((code, _)) = table.codes().get(MOST) {
-        let message = format!("an error table holds at most {MOST} codes");
+    if let Some((code, _)) = table.codes().get(MAX_CODES) {
+        let message = format!("an error table holds at most {MAX_CODES} codes");
         diagnostics.unread(code.at, message);
         for variant in &mut table.variants {
             variant.content = Content::Unread;

@@ -131,8 +131,8 @@ impl Attributes {
         input: ParseStream,
         diagnostics: &mut Diagnostics,
     ) -> Result<()> {
-        let repeats = !matches!(name, "translate" | "alias");
-        if repeats && self.own.iter().any(|(other, _)| *other == name) {
+        let is_single = !matches!(name, "translate" | "alias");
+        if is_single && self.own.iter().any(|(other, _)| *other == name) {
             return Err(Error::new(
                 at,
                 format!("duplicate attribute `{name}`; remove one"),
