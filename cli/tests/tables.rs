@@ -135,6 +135,49 @@ fn a_table_from_a_file_is_used_everywhere() {
 }
 
 #[test]
+fn string_codes_may_look_like_numbers() {
+    let entry = |code: &str| {
+        json!({
+            "code": code, "aliases": [], "name": format!("State{code}"), "category": "Conflict",
+            "retry": "Never", "fault": "Caller", "http": 409, "grpc": 10,
+            "texts": {"en": {"message": "The row is there"}},
+        })
+    };
+    let band = json!({
+        "codes": {"starts_with": "42"}, "category": "InvalidArgument", "retry": "Never", "http": 400,
+    });
+    let table = json!({
+        "format": "cloud-errors/1", "name": "SqlError", "kind": "string", "language": "en",
+        "success": [], "extends": [], "bands": [band], "entries": [entry("23505"), entry("08000")],
+    });
+    let path = file("sql", "SqlError.json", table.to_string());
+    let with = |code: &str| {
+        let mut program = program();
+        let objects = run_with(program.args(["--json", "--table", &path, code]), b"").objects();
+        let object = objects.into_iter().next().expect("it is one");
+        (
+            object["code"].clone(),
+            object["table"].clone(),
+            object["known"].clone(),
+        )
+    };
+    for code in ["23505", "08000", "42601", "42P01", "4250"] {
+        let known = !code.starts_with("42");
+        let expected = (json!(code), json!("SqlError"), json!(known));
+        assert_eq!(with(code), expected);
+        assert_eq!(with(&json!({"code": code}).to_string()), expected);
+    }
+    // The others are numbers, as ever.
+    for (code, known) in [("5100", true), ("4107", false), ("9", false)] {
+        let number = code.parse::<i64>().expect("it is a number");
+        assert_eq!(
+            with(code),
+            (json!(number), json!("PublicError"), json!(known))
+        );
+    }
+}
+
+#[test]
 fn json_is_what_it_was() {
     for table in [PublicError::TABLE, CommonError::TABLE] {
         let ran = run(&["export", table.name()]);

@@ -1,11 +1,11 @@
 //! Reads a response with the library's parser. Nothing else here knows that parser.
 
 use cloud_errors::response::{ApiError, Envelope, Malformed, MalformedKind, Parser, ResponseError};
-use cloud_errors::{Category, Classify as _, CommonError, ErrorTable, PublicError, Retry};
+use cloud_errors::{Category, Classify as _, Code, CommonError, ErrorTable, PublicError, Retry};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::code::joined;
+use crate::code::{self, joined};
 
 /// What products use that are none of Tencent's two APIs.
 const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
@@ -62,6 +62,9 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
         let numeric = parser
             .parse::<IgnoredAny, PublicError>(body)
             .map_err(ResponseError::into_api);
+        let string = parser
+            .parse::<IgnoredAny, CommonError>(body)
+            .map_err(ResponseError::into_api);
         let malformed = match numeric {
             Ok(_) => {
                 return Ok(Response {
@@ -69,12 +72,18 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
                     ..without_code(head)
                 });
             }
-            Err(Ok(error)) => return Ok(failure(&error, head)),
+            Err(Ok(error)) => {
+                let mut response = failure(&error, head);
+                // As it was sent: a number has no leading zeros.
+                let sent = string.err().and_then(Result::ok);
+                let sent = sent.map(|error| error.outer().to_string());
+                let is_same =
+                    |sent: &String| code::number(sent).map(Code::Number) == Some(error.outer());
+                response.code = sent.filter(is_same).or(response.code);
+                return Ok(response);
+            }
             Err(Err(malformed)) => malformed,
         };
-        let string = parser
-            .parse::<IgnoredAny, CommonError>(body)
-            .map_err(ResponseError::into_api);
         match string {
             // A number, but no integer.
             Err(Ok(error)) if error.outer().to_string().parse::<f64>().is_ok() => {}
