@@ -70,6 +70,46 @@ fn an_inner_code_is_explained_where_a_table_has_it() {
 }
 
 #[test]
+fn a_code_of_any_kind_is_reported() {
+    for code in [
+        "404 Not Found",
+        "内部错误",
+        "a\u{202e}b\u{1b}[31m",
+        "",
+        " ",
+        "no/such",
+    ] {
+        let body = json!({"code": code, "message": "no luck"});
+        let text = format!("HTTP/1.1 404 Not Found\nX-Request-Id: r-1\n\n{body}");
+        let object = &explain_json(&text).objects()[0];
+        for (key, value) in [
+            ("code", json!(code)),
+            ("known", json!(false)),
+            ("category", json!("NotFound")),
+            ("server_message", json!("no luck")),
+            ("request_id", json!("r-1")),
+        ] {
+            assert_eq!(object[key], value, "{code:?}");
+        }
+        let ran = explain(&text);
+        let out = ran.success();
+        assert!(
+            out.contains("\nserver    no luck\nrequest   r-1\n"),
+            "{out}"
+        );
+        assert!(!out.contains(['\u{202e}', '\u{1b}']), "{out}");
+        // Without a status, nothing classifies it.
+        let object = &explain_json(body.to_string()).objects()[0];
+        assert_eq!(object["category"], "Unknown");
+    }
+    assert!(
+        explain(r#"{"code": ""}"#)
+            .success()
+            .starts_with("code      \"\"\n")
+    );
+}
+
+#[test]
 fn success_has_no_class() {
     for body in [
         r#"{"code": "0"}"#,

@@ -89,7 +89,9 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         }
         Finding::Status(_) => parts.push(("message", words.no_code.to_owned())),
         Finding::Unknown { code, table } => {
-            parts.push(("code", code.to_string()));
+            // An empty code is seen only in quotes.
+            let code = Some(code.to_string()).filter(|code| !code.is_empty());
+            parts.push(("code", code.unwrap_or_else(|| "\"\"".to_owned())));
             parts.push(("message", (words.undeclared)(&table.name)));
         }
     }
