@@ -30,6 +30,8 @@ struct Builder<'a> {
 
 pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
     let (kind, mixed) = kind(&page.rows);
+    let other = options.other.as_ref();
+    let kind = other.map_or(kind, |other| other.kind);
     if let Some(parent) = options.extends.iter().find(|parent| parent.kind != kind) {
         let parent = &parent.name;
         return Err(match kind {
@@ -46,6 +48,10 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
     table.extends.clone_from(&options.extends);
     if kind == Kind::Number {
         table.success = vec![Codes::One(OwnedCode::Number(0))];
+    }
+    // Of all pages, only those that `export` writes have the bands of a table.
+    if let Some(other) = other.filter(|_| !page.rows.iter().any(|row| row.is_band)) {
+        table.bands.clone_from(&other.bands);
     }
     let names = options
         .extends
@@ -91,8 +97,15 @@ impl<'a> Builder<'a> {
                     continue;
                 }
             };
-            let is_success = |code: &OwnedCode| code.to_string() == "0";
-            if codes.iter().any(is_success) {
+            let is_success = |code: &OwnedCode| match &self.options.other {
+                Some(other) => other.success.iter().any(|one| one.contains(code.as_code())),
+                None => code.to_string() == "0",
+            };
+            if row.is_exported && codes.iter().any(is_success) {
+                self.notes
+                    .add("the page declares code 0; no code means success".to_owned());
+                self.table.success.clear();
+            } else if codes.iter().any(is_success) {
                 if !has_success {
                     self.notes
                         .add("code 0 means success; it is left out".to_owned());
@@ -133,10 +146,11 @@ impl<'a> Builder<'a> {
 
     /// A range, by the class that the page gives it, or a parent's band.
     fn range(&mut self, first: i64, last: i64, row: &Row) {
-        let status = status(&row.http).map(Category::from_http_status);
+        let status = status(row).map(Category::from_http_status);
         let category = row.category.or(status).or(self.options.class);
         let is_banded = |number| self.table.band(Code::Number(number)).is_some();
-        let note = if category.is_none() && (is_banded(first) || is_banded(last)) {
+        let is_banded = is_banded(first) || is_banded(last) || self.options.other.is_some();
+        let note = if category.is_none() && is_banded {
             "the bands of the parent classify it".to_owned()
         } else {
             let category = category.unwrap_or(Category::Unknown);
@@ -162,8 +176,7 @@ impl<'a> Builder<'a> {
     /// Adds a band, unless a parent has it too or it overlaps another.
     fn band(&mut self, codes: Codes, category: Category, row: &Row) -> bool {
         let mut band = BandDocument::new(codes, category);
-        band.retry = row.retry.unwrap_or(band.retry);
-        band.http = status(&row.http).unwrap_or(band.http);
+        (_, band.retry, band.http) = said_class(row, (category, band.retry, band.http));
         let ends = |codes: &Codes| match codes {
             Codes::One(OwnedCode::Number(number)) => Some((*number, *number)),
             Codes::Range { first, last } => Some((*first, *last)),
@@ -179,8 +192,10 @@ impl<'a> Builder<'a> {
             self.notes.add(note);
             return false;
         }
-        let mut parents = self.options.extends.iter().flat_map(family);
-        if parents.any(|parent| parent.bands.contains(&band)) {
+        let options = self.options;
+        let has = |table: &TableDocument| table.bands.contains(&band);
+        let is_own = options.other.as_ref().is_some_and(has);
+        if !is_own && options.extends.iter().flat_map(family).any(has) {
             return false;
         }
         let start = ends(&band.codes);
@@ -211,7 +226,9 @@ impl<'a> Builder<'a> {
             let inherited = parents.iter().find_map(inherited);
             if let Some((parent, entry)) = inherited {
                 let said = entry.texts.get(&self.table.language);
-                if said.is_some_and(|said| said.message == item.text.message) {
+                let class = class_of(entry);
+                let is_class = !item.row.is_exported || said_class(item.row, class) == class;
+                if is_class && said.is_some_and(|said| said.message == item.text.message) {
                     alike += 1;
                     continue;
                 }
@@ -219,7 +236,9 @@ impl<'a> Builder<'a> {
                 let note = format!("{code} overrides {entry} of {parent}");
                 self.notes.add(note);
             }
-            self.message(&mut item);
+            if self.known(&code).is_none() {
+                self.message(&mut item);
+            }
             let entry = self.entry(item, inherited);
             self.table.entries.push(entry);
         }
@@ -272,19 +291,23 @@ impl<'a> Builder<'a> {
         let code = item.code;
         let (variant, symbol) =
             self.name(&code, item.row, item.beside.as_deref(), &item.text.message);
-        let (category, retry, http) = self.class(&code, item.row, inherited);
+        let class = self.class(&code, item.row, inherited);
         let mut entry = EntryDocument::new(
             code,
             symbol.clone().unwrap_or_else(|| variant.clone()),
-            category,
+            class.0,
         );
-        entry.retry = retry;
-        entry.http = http;
+        (_, entry.retry, entry.http) = class;
         entry.aliases = item.aliases;
         entry.variant = symbol.map(|_| variant);
         entry.texts = translations;
         entry.texts.insert(self.table.language.clone(), item.text);
         entry
+    }
+
+    /// What the table that the page is compared with has.
+    fn known(&self, code: &OwnedCode) -> Option<&'a EntryDocument> {
+        self.options.other.as_ref()?.find(code.as_code())
     }
 
     /// What the page says, or the parent, or the options.
@@ -294,14 +317,14 @@ impl<'a> Builder<'a> {
         row: &Row,
         inherited: Option<(&TableDocument, &EntryDocument)>,
     ) -> Class {
-        let status = status(&row.http);
-        let said = row.category.or(status.map(Category::from_http_status));
-        let (category, retry, http) = if let Some(category) = said {
-            let http = status.unwrap_or(category.http_status());
-            (category, category.retry(), http)
+        let said = row.category.or(status(row).map(Category::from_http_status));
+        let rest = if let Some(known) = self.known(code) {
+            class_of(known)
+        } else if let Some(category) = said {
+            (category, category.retry(), category.http_status())
         } else if let Some((parent, entry)) = inherited {
             self.notes.kept.add(code, &parent.name);
-            (entry.category, entry.retry, entry.http)
+            class_of(entry)
         } else if let Some((parent, band)) = self.banding(code) {
             if let Some(parent) = parent {
                 self.notes.banded.add(code, parent);
@@ -312,7 +335,7 @@ impl<'a> Builder<'a> {
             let category = self.options.class.unwrap_or(Category::Unknown);
             (category, category.retry(), category.http_status())
         };
-        (category, row.retry.unwrap_or(retry), http)
+        said_class(row, rest)
     }
 
     /// The class of a band around a code, and the parent that the band is of.
@@ -368,12 +391,24 @@ impl<'a> Builder<'a> {
         }
         self.names.insert(variant.clone());
         // A string is a symbol itself. What `export` writes has both.
-        let is_exported = row.category.is_some() && row.retry.is_some();
-        let has_symbol = matches!(code, OwnedCode::Number(_)) || is_exported;
+        let has_symbol = matches!(code, OwnedCode::Number(_)) || row.is_exported;
         let symbol = symbol.filter(|symbol| has_symbol && *symbol != variant);
         let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
+}
+
+fn class_of(entry: &EntryDocument) -> Class {
+    (entry.category, entry.retry, entry.http)
+}
+
+/// What a row says of a class, and the rest from another one.
+fn said_class(row: &Row, (category, retry, http): Class) -> Class {
+    (
+        row.category.unwrap_or(category),
+        row.retry.unwrap_or(retry),
+        status(row).unwrap_or(http),
+    )
 }
 
 fn language(rows: &[Row]) -> String {

@@ -117,16 +117,17 @@ pub(super) fn codes_of_band(text: &str, kind: Kind) -> Option<Codes> {
     }
 }
 
-/// An HTTP status of a failure.
-pub(super) fn status(cell: &str) -> Option<u16> {
-    let digits = code::ascii(cell);
+/// The HTTP status of a failure; with a category, any.
+pub(super) fn status(row: &Row) -> Option<u16> {
+    let least = if row.category.is_some() { 100 } else { 400 };
+    let digits = code::ascii(&row.http);
     let digits = digits
         .split(|character: char| !character.is_ascii_digit())
         .find(|part| part.len() == 3)?;
     digits
         .parse()
         .ok()
-        .filter(|status| (400..=599).contains(status))
+        .filter(|status| (least..=599).contains(status))
 }
 
 /// Whether a text is a vendor's symbol for a code.

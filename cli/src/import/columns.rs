@@ -178,6 +178,7 @@ impl Columns {
         let mut texts = texts.collect::<BTreeMap<_, _>>();
         Row {
             is_band: self.is_bands,
+            is_exported: self.category.is_some() && self.retry.is_some(),
             code: cell(self.code),
             name: cell(self.name),
             http: cell(self.http),
@@ -209,6 +210,8 @@ pub(super) struct Row {
     pub(super) own: Texts<String>,
     pub(super) translations: BTreeMap<String, Texts<String>>,
     pub(super) is_band: bool,
+    /// Whether the headings are those of `cloud-errors export`.
+    pub(super) is_exported: bool,
 }
 
 /// The rows of a page, and how they were found.
