@@ -6,12 +6,12 @@ use cloud_errors::document::{BandDocument, Codes, EntryDocument, Kind, OwnedCode
 use cloud_errors::{Category, Code, Retry};
 
 use super::cell::{has_han, without_full_stop};
-use super::codes::{Cell, cell, codes_of_band, is_symbol, kind, status};
+use super::codes::{Cell, cell, codes_of_band, kind, status};
 use super::columns::{Page, Row};
 use super::item::{Item, has_words};
 use super::notes::Notes;
 use super::{Imported, Options, name};
-use crate::code::joined;
+use crate::code::{is_string_code, joined};
 use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
@@ -360,7 +360,7 @@ impl<'a> Builder<'a> {
     ) -> (String, Option<String>) {
         let symbol = [&*row.name, beside.unwrap_or_default()]
             .into_iter()
-            .find(|name| is_symbol(name));
+            .find(|name| is_string_code(name));
         let exact = name::camel(&row.name).filter(|name| *name == row.name);
         let of_code = || match code {
             OwnedCode::Str(text) => name::camel(text),

@@ -4,7 +4,7 @@ use cloud_errors::document::{Codes, Kind, OwnedCode};
 
 use super::cell::has_han;
 use super::columns::Row;
-use crate::code;
+use crate::code::{self, is_string_code};
 
 /// What the cell of a code says.
 pub(super) enum Cell {
@@ -19,7 +19,7 @@ pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
     let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
     let numbers = codes.clone().filter(is_number).count();
-    let is_string = |row: &&Row| !row.is_band && code::is_string_code(&row.code);
+    let is_string = |row: &&Row| !row.is_band && is_string_code(&row.code);
     let strings = codes.clone().filter(is_string).count();
     let (kind, how) = if numbers * 2 >= codes.count() {
         (Kind::Number, "the strings are left out")
@@ -88,10 +88,10 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
         .filter(|word| !word.is_empty());
     match words.collect::<Vec<_>>()[..] {
         [one, other] => match (code::number(one), code::number(other)) {
-            (Some(number), None) if is_symbol(other) => {
+            (Some(number), None) if is_string_code(other) => {
                 Cell::Codes(vec![OwnedCode::Number(number)], Some(other.to_owned()))
             }
-            (None, Some(number)) if is_symbol(one) => {
+            (None, Some(number)) if is_string_code(one) => {
                 Cell::Codes(vec![OwnedCode::Number(number)], Some(one.to_owned()))
             }
             _ => Cell::Other,
@@ -128,15 +128,6 @@ pub(super) fn status(row: &Row) -> Option<u16> {
         .parse()
         .ok()
         .filter(|status| (least..=599).contains(status))
-}
-
-/// Whether a text is a vendor's symbol for a code.
-pub(super) fn is_symbol(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 #[cfg(test)]
