@@ -382,6 +382,43 @@ fn mixed_codes_are_told() {
 }
 
 #[test]
+fn codes_with_leading_zeros_are_strings() {
+    let text = |code: &str| OwnedCode::Str(code.to_owned());
+    let codes = |page: &str| {
+        let (table, notes) = imported("zeros", "a.tsv", page, &[]);
+        let codes = table.entries.into_iter().map(|entry| entry.code);
+        (codes.collect::<Vec<_>>(), notes)
+    };
+    let page = "code\tmessage\n23505\tUnique violation\n08000\tConnection exception\n\
+                0A000\tFeature not supported\n42P01\tUndefined table\n42601\tSyntax error\n";
+    let (read, notes) = codes(page);
+    assert_eq!(
+        read,
+        ["23505", "08000", "0A000", "42P01", "42601"].map(text)
+    );
+    let expected = "note: the codes mix numbers (2) and strings (3), and a table has one kind; \
+                    all are taken as strings\n";
+    assert!(notes.starts_with(expected), "{notes}");
+    let json = r#"[{"code": "0001", "message": "One"}]"#;
+    let (table, notes) = imported("zeros", "a.json", json, &[]);
+    assert_eq!(
+        (&table.entries[0].code, &*table.entries[0].name),
+        (&text("0001"), "One")
+    );
+    assert_eq!(notes.lines().count(), 1, "{notes}");
+    // These are numbers.
+    let (read, _) = codes("code\tmessage\n0x10\tSixteen\n-7\tMinus\n7\tSeven\n5xx\tA class\n");
+    assert_eq!(read, [16, -7, 7].map(OwnedCode::Number));
+    // And so are all codes of a numeric table.
+    let page = file("zeros", "public.tsv", "code\tmessage\n04000\tx\n");
+    assert!(
+        run(&["diff", "PublicError", &page])
+            .out
+            .contains("4000 InvalidParameter: message")
+    );
+}
+
+#[test]
 fn notes_are_plain_english() {
     let page = "code\tname\tmessage\n7001\t\tThe key is too long\n7002\t\tThe key is too long\n\
         7003\tERR_NAMED\t\n7004\t\t\n";

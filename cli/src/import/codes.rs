@@ -17,19 +17,38 @@ pub(super) enum Cell {
 /// Numbers, if most codes are; and what is to be told if some are not.
 pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
-    let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
+    let is_text = |row: &&Row| is_text(&row.code);
+    let is_number =
+        |row: &&Row| !is_text(row) && !matches!(cell(&row.code, Kind::Number), Cell::Other);
     let numbers = codes.clone().filter(is_number).count();
-    let is_string = |row: &&Row| !row.is_band && is_string_code(&row.code);
+    let is_string = |row: &&Row| is_text(row) || !row.is_band && is_string_code(&row.code);
     let strings = codes.clone().filter(is_string).count();
-    let (kind, how) = if numbers * 2 >= codes.count() {
-        (Kind::Number, "the strings are left out")
-    } else {
-        (Kind::String, "all are taken as strings")
-    };
+    let (kind, how) =
+        if numbers * 2 >= codes.clone().count() && !codes.clone().any(|row| is_text(&row)) {
+            (Kind::Number, "the strings are left out")
+        } else {
+            (Kind::String, "all are taken as strings")
+        };
     let note = format!(
         "the codes mix numbers ({numbers}) and strings ({strings}), and a table has one kind; {how}"
     );
     (kind, (numbers.min(strings) > 0).then_some(note))
+}
+
+/// Whether a code is none of the numbers that it looks like: `08000` has a leading zero, and `42P01` a
+/// letter. The `x` of `5xx` is none.
+fn is_text(cell: &str) -> bool {
+    let cell = code::ascii(cell);
+    let separators = [',', '/', '\n', '、', ';', '|', '`', '"'];
+    cell.split(separators).map(str::trim).any(|part| {
+        let is_other = |one: char| !one.is_ascii_alphanumeric() || matches!(one, 'x' | 'X');
+        part.starts_with(|first: char| first.is_ascii_digit())
+            && !part.contains(is_other)
+            && match code::number(part) {
+                Some(_) => part.starts_with('0') && part.len() > 1,
+                None => part.parse::<f64>().is_err(),
+            }
+    })
 }
 
 /// Reads the cell of a code: one, several, a range, or one with its name.
