@@ -39,11 +39,8 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
             Kind::String => format!("the page has string codes, but {parent} has numbers"),
         });
     }
-    let language = options
-        .language
-        .clone()
-        .or_else(|| page.language.clone())
-        .unwrap_or_else(|| language(&page.rows));
+    let said = page.language.as_ref().or(options.language.as_ref());
+    let language = said.cloned().unwrap_or_else(|| language(&page.rows));
     let mut table = TableDocument::new(name, kind, language);
     table.extends.clone_from(&options.extends);
     if kind == Kind::Number {

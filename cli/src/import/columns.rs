@@ -228,8 +228,13 @@ pub(super) struct Page {
 pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
     let headings = grids.iter().filter_map(|grid| grid.first()).flatten();
     let mut tags = headings.filter_map(|heading| Some(tagged(heading)?.1));
-    let is_wanted = |tag: &&str| wanted.is_some_and(|wanted| wanted.starts_with(*tag));
-    let language = tags.clone().find(is_wanted).or_else(|| tags.next());
+    // `zh` for `zh-CN`, but not `en` for `eng`.
+    let is_wanted = |tag: &&str| {
+        let wanted = format!("{}-", wanted.unwrap_or_default()).to_ascii_lowercase();
+        wanted.starts_with(&format!("{tag}-").to_ascii_lowercase())
+    };
+    let nearest = tags.clone().filter(is_wanted).max_by_key(|tag| tag.len());
+    let language = nearest.or_else(|| tags.next());
     let mut page = Page {
         rows: Vec::new(),
         notes: Vec::new(),
