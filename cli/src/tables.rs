@@ -82,11 +82,11 @@ impl Tables {
         }
     }
 
-    /// All tables and their parents, each name once.
+    /// All tables and their parents, each once.
     pub(crate) fn distinct(&self) -> Vec<&TableDocument> {
         let mut distinct = Vec::<&TableDocument>::new();
         for table in self.all.iter().flat_map(family) {
-            if distinct.iter().all(|other| other.name != table.name) {
+            if !distinct.contains(&table) {
                 distinct.push(table);
             }
         }

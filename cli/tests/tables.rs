@@ -234,6 +234,29 @@ fn html_is_one_file() {
 }
 
 #[test]
+fn a_parent_may_have_the_name_of_its_child() {
+    let table = store(|table| table["name"] = json!("PublicError"));
+    let path = file("namesake", "table.json", table.to_string());
+    let count = 1 + PublicError::ALL.len();
+    let out = run(&["export", &path, "--format", "markdown"]).out;
+    assert!(
+        out.contains("# PublicError\n") && out.contains("\n## PublicError\n"),
+        "{out}"
+    );
+    assert!(out.contains("| `4000` |"), "{out}");
+    let out = run(&["export", &path, "--format", "html"]).out;
+    assert_eq!(out.matches("<article").count(), count);
+    assert!(out.contains("<h2>PublicError</h2>"), "{out}");
+    let listed = run(&["list", "--json", &path]).objects();
+    assert_eq!(listed.len(), count);
+    let listed = run(&["list", &path]).out;
+    assert_eq!(listed.matches("PublicError\n").count(), 2, "{listed}");
+    // The same parent is listed once.
+    let all = run(&["list", "--json", "--table", &store_file("namesake")]).objects();
+    assert_eq!(all.len(), count + CommonError::ALL.len());
+}
+
+#[test]
 fn changes_are_told() {
     let old = store_file("diff");
     let same = run(&["diff", &old, &old]);
