@@ -445,6 +445,22 @@ note: 4 variants are Internal, as nothing on the page classifies them
 }
 
 #[test]
+fn rows_without_a_code_are_told() {
+    let page = |rows: &str| {
+        let rows = format!("code\tmessage\tproduct\n1\tOne\t\n{rows}");
+        imported("codeless", "a.tsv", &rows, &["--class", "Internal"]).1
+    };
+    let expected = "note: 3 rows have no code; they are left out\n";
+    let notes =
+        page("-\tThe gate is shut\t\nN/A\t\tdepot\n<br>\tThe lift is stuck\t\n-\t\t\n\t-\t\n");
+    assert!(notes.starts_with(expected), "{notes}");
+    let expected = "note: 1 row has no code; it is left out\n";
+    let notes = page("\tThe gate is shut\t\n");
+    assert!(notes.starts_with(expected), "{notes}");
+    assert!(!page("-\t\t\n").contains("no code"));
+}
+
+#[test]
 fn cells_that_say_nothing_are_empty() {
     for nothing in ["-", "--", "—", "–", "/", "N/A"] {
         let page = format!("code\tmessage\thelp\n1\tOne\t{nothing}\n2\t{nothing}\tTwo\n");

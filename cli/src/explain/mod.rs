@@ -75,9 +75,7 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
         }
     };
     let code = response.code.as_deref();
-    let inner = response.inner.as_deref().filter(|_| !response.is_success);
-    let inner = inner.and_then(|inner| tables.find(inner));
-    let inner = inner.filter(|found| matches!(found, Finding::Entry { .. }));
+    let inner = response.inner.and_then(|inner| tables.entry(inner));
     let outer = code.filter(|_| inner.is_some());
     let finding = match (inner, code) {
         (Some(finding), _) => finding,
@@ -120,8 +118,8 @@ fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {
 /// An argument or a line without what surrounds a code in a log or in Rust.
 fn trimmed(text: &str) -> String {
     let text = code::ascii(text);
-    if let Some(inner) = response::inner(&text) {
-        return inner;
+    if let Some(inner) = response::inner(text.trim_start()) {
+        return inner.to_string();
     }
     let text = text.rsplit("::").next().unwrap_or_default();
     let around = |character: char| character.is_whitespace() || "\"'`,;()[]".contains(character);

@@ -46,7 +46,7 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
         "server_message": response.and_then(|response| response.message.as_ref()),
         "code_desc": response.and_then(|response| response.code_desc.as_ref()),
         "outer_code": outer,
-        "inner_code": response.and_then(|response| response.inner.as_ref()),
+        "inner_code": response.and_then(|response| Some(response.inner?.to_string())),
         "request_id": response.and_then(|response| response.request_id.as_ref()),
         "status": response.and_then(|response| response.status),
         "retry_after": response.and_then(|response| response.retry_after.as_ref()),

@@ -117,8 +117,8 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         parts.extend(message.map(|message| ("server", message)));
         let is_said = matches!(answer.finding, Finding::Status(_));
         let status = response.status.filter(|_| !is_said);
-        let inner = response.inner.as_ref().filter(|_| answer.outer.is_none());
-        parts.extend(inner.map(|inner| ("inner", inner.clone())));
+        let inner = response.inner.filter(|_| answer.outer.is_none());
+        parts.extend(inner.map(|inner| ("inner", inner.to_string())));
         parts.extend(answer.outer.map(|outer| ("outer", outer.to_owned())));
         parts.extend(response.request_id.clone().map(|id| ("request", id)));
         parts.extend(status.map(|status| ("received", format!("HTTP {status}"))));

@@ -21,7 +21,7 @@ pub(crate) struct Response {
     /// The code, if there is one: a failure may have a status alone.
     pub(crate) code: Option<String>,
     /// The code in parentheses at the start of the message.
-    pub(crate) inner: Option<String>,
+    pub(crate) inner: Option<i64>,
     pub(crate) message: Option<String>,
     pub(crate) code_desc: Option<String>,
     pub(crate) request_id: Option<String>,
@@ -80,6 +80,9 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
                 let is_same =
                     |sent: &String| code::number(sent).map(Code::Number) == Some(error.outer());
                 response.code = sent.filter(is_same).or(response.code);
+                // Only API 2.0 has codes of two levels.
+                let message = response.message.as_deref().filter(|_| first.is_none());
+                response.inner = message.and_then(inner);
                 return Ok(response);
             }
             Err(Err(malformed)) => malformed,
@@ -128,7 +131,6 @@ fn failure<E: ErrorTable>(error: &ApiError<E>, head: &Head) -> Response {
     let message = owned(error.message());
     Response {
         code: Some(error.outer().to_string()),
-        inner: message.as_deref().and_then(inner),
         code_desc: owned(error.code_desc()),
         request_id: owned(error.request_id()),
         class: head.status.map(|_| (error.category(), error.retry())),
@@ -155,20 +157,26 @@ pub(super) fn exception(text: &str) -> Option<Response> {
         values.push(value.filter(|value| !value.is_empty() && value != "None"));
     }
     let [request_id, message, code] = values.try_into().ok()?;
+    let code = code?;
+    let is_number = code::number(&code).is_some();
     Some(Response {
-        code: Some(code?),
-        inner: message.as_deref().and_then(inner),
+        inner: message.as_deref().filter(|_| is_number).and_then(inner),
+        code: Some(code),
         message,
         request_id,
         ..Response::default()
     })
 }
 
-/// `-3031` of `(-3031)no free address`.
-pub(super) fn inner(message: &str) -> Option<String> {
-    let (code, _) = message.trim_start().strip_prefix('(')?.split_once(')')?;
-    let code = code.trim();
-    code.parse::<i64>().ok().map(|_| code.to_owned())
+/// -3031 of `(-3031)no free address`, also of `(- 3031)…`, as the library has it.
+pub(super) fn inner(message: &str) -> Option<i64> {
+    let (code, _) = message.strip_prefix('(')?.split_once(')')?;
+    let code = code.trim_matches(' ');
+    let code = match code.strip_prefix('-') {
+        Some(digits) => format!("-{}", digits.trim_start_matches(' ')),
+        None => code.to_owned(),
+    };
+    code.parse().ok().filter(|_| !code.starts_with('+'))
 }
 
 fn reason(malformed: &Malformed, body: &[u8]) -> String {

@@ -76,6 +76,7 @@ impl<'a> Builder<'a> {
         let mut items = Vec::<Item<'_>>::new();
         let mut places = BTreeMap::<OwnedCode, usize>::new();
         let mut has_success = false;
+        let mut without_code = 0;
         for row in rows {
             if row.is_band {
                 self.exported_band(row);
@@ -88,7 +89,9 @@ impl<'a> Builder<'a> {
                     continue;
                 }
                 Cell::Other => {
-                    if !row.code.is_empty() {
+                    if row.code.is_empty() {
+                        without_code += 1;
+                    } else {
                         self.left_out(row, "code");
                     }
                     continue;
@@ -137,6 +140,15 @@ impl<'a> Builder<'a> {
                 self.notes.add(note);
             }
             items.push(item);
+        }
+        match without_code {
+            0 => {}
+            1 => self
+                .notes
+                .add("1 row has no code; it is left out".to_owned()),
+            count => self
+                .notes
+                .add(format!("{count} rows have no code; they are left out")),
         }
         items
     }

@@ -223,6 +223,16 @@ pub(super) struct Page {
     pub(super) language: Option<String>,
 }
 
+impl Page {
+    /// Adds the rows that have a cell at all.
+    fn add(&mut self, columns: &Columns, rows: &[Vec<String>]) {
+        let rows = rows
+            .iter()
+            .filter(|row| row.iter().any(|cell| !cell.is_empty()));
+        self.rows.extend(rows.map(|row| columns.row(row)));
+    }
+}
+
 /// The rows of all tables of error codes on a page. Of texts in several languages, those in the wanted
 /// one are the rows' own, else the first.
 pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
@@ -247,7 +257,7 @@ pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
         };
         let columns = Columns::of(headings, rows, language);
         if columns.is_enough() && !is_number(&headings[columns.code.unwrap_or(0)]) {
-            page.rows.extend(rows.iter().map(|row| columns.row(row)));
+            page.add(&columns, rows);
             count += usize::from(!columns.is_bands);
         }
     }
@@ -259,7 +269,7 @@ pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
     if count == 0 {
         for grid in grids {
             if let Some(columns) = Columns::by_place(grid) {
-                page.rows.extend(grid.iter().map(|row| columns.row(row)));
+                page.add(&columns, grid);
                 count += 1;
             }
         }
