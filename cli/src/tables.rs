@@ -6,7 +6,6 @@ use cloud_errors::document::{EntryDocument, Kind, OwnedCode, TableDocument};
 use cloud_errors::{Code, CommonError, ErrorTable as _, PublicError};
 
 use crate::code;
-use crate::invisible::is_invisible;
 use crate::problem::{Problem, excerpt, read};
 
 /// The start of the data in an exported page.
@@ -119,10 +118,8 @@ impl Tables {
         };
         let is_code = |found: &Finding<'_>| match found {
             Finding::Unknown { code, table } if table.kind == Kind::String => {
-                let is_other = |one: char| {
-                    one.is_whitespace() || is_invisible(one) || matches!(one, '/' | '\\')
-                };
-                let is_banded = table.band(*code).is_some() && !text.contains(is_other);
+                let is_word = !text.contains([' ', '\t', '\n', '/', '\\']);
+                let is_banded = table.band(*code).is_some() && is_word;
                 is_banded || text.contains('.') && code::is_string_code(text)
             }
             _ => true,

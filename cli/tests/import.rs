@@ -450,14 +450,14 @@ fn rows_without_a_code_are_told() {
         let rows = format!("code\tmessage\tproduct\n1\tOne\t\n{rows}");
         imported("codeless", "a.tsv", &rows, &["--class", "Internal"]).1
     };
-    let expected = "note: 3 rows have no code; they are left out\n";
+    let expected = "note: rows without a code are left out: 3\n";
     let notes =
         page("-\tThe gate is shut\t\nN/A\t\tdepot\n<br>\tThe lift is stuck\t\n-\t\t\n\t-\t\n");
     assert!(notes.starts_with(expected), "{notes}");
-    let expected = "note: 1 row has no code; it is left out\n";
+    let expected = "note: rows without a code are left out: 1\n";
     let notes = page("\tThe gate is shut\t\n");
     assert!(notes.starts_with(expected), "{notes}");
-    assert!(!page("-\t\t\n").contains("no code"));
+    assert!(!page("-\t\t\n").contains("without a code"));
 }
 
 #[test]

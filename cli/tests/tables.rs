@@ -304,6 +304,11 @@ fn a_page_is_compared_with_a_table() {
     );
     // The other way round.
     assert_eq!(run(&["diff", &fewer, &old]).code, Some(1));
+    let ran = run(&["diff", "PublicError", &page("none\tnothing\t\n")]);
+    assert!(
+        ran.error(2).ends_with("no row has an error code"),
+        "{ran:?}"
+    );
     assert!(
         run(&["diff", &old, "no-page.html"])
             .error(2)
@@ -359,6 +364,15 @@ fn classes_of_a_page_are_compared() {
     let parent = exported.replacen("Internal | IfIdempotent", "Internal | Never", 1);
     let expected = "behavioural: 6000 InternalError: added, overrides InternalError\n";
     assert_eq!(diff(&page("parent.md", &parent)), expected);
+    // An override that says what the parent says.
+    let table =
+        store(|table| table["entries"][0] = json!(PublicError::TABLE)["entries"][0].clone());
+    let table = file("classes", "override.json", table.to_string());
+    let copy = page(
+        "override.md",
+        &run(&["export", &table, "--format", "markdown"]).out,
+    );
+    assert_eq!(run(&["diff", &table, &copy]).success(), "no changes\n");
     // A page that says less.
     let status = "behavioural: 7001 KEY_TOO_LONG: HTTP status 404, was 400\n";
     let rows = "code\tname\thttp\n7001\tx\t404\n7100-7199\tothers\t\n";

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use self::input::Question;
 use self::response::Response;
-use cloud_errors::Code;
+use cloud_errors::document::Kind;
 
 use crate::args::{Explain, Shared, nearest_command};
 use crate::language::Language;
@@ -59,18 +59,17 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
         Question::Response(response) => response,
         Question::Code(text) => {
             let finding = find(text, tables)?;
-            let is_unknown = matches!(
-                finding,
-                Finding::Unknown {
-                    code: Code::Str(_),
-                    ..
+            let near = match &finding {
+                Finding::Unknown { table, .. } if table.kind == Kind::String => {
+                    tables.nearest(text)
                 }
-            );
+                _ => None,
+            };
             return Ok(Answer {
                 finding,
                 response: None,
                 outer: None,
-                near: is_unknown.then(|| tables.nearest(text)).flatten(),
+                near,
             });
         }
     };
@@ -97,20 +96,14 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
 fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {
     tables.find(text).ok_or_else(|| {
         let asked = excerpt(text);
-        let number = text
-            .trim_start_matches(['-', '+'])
-            .bytes()
-            .all(|byte| byte.is_ascii_digit());
-        Problem::Failed(match tables.nearest(text) {
+        let digits = text.trim_start_matches(['-', '+']);
+        let number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let command = || Some(format!("the command {}", nearest_command(text)?));
+        Problem::Failed(match tables.nearest(text).or_else(command) {
             _ if text.is_empty() => "the code is empty".to_owned(),
             _ if number => format!("{asked} is not a 64-bit integer"),
             Some(near) => format!("{asked} is not a known error code; did you mean {near}?"),
-            None => match nearest_command(text) {
-                Some(near) => {
-                    format!("{asked} is not a known error code; did you mean the command {near}?")
-                }
-                None => format!("{asked} is not a known error code, nor the name of one"),
-            },
+            None => format!("{asked} is not a known error code, nor the name of one"),
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Reads a response with the library's parser. Nothing else here knows that parser.
 
 use cloud_errors::response::{ApiError, Envelope, Malformed, MalformedKind, Parser, ResponseError};
-use cloud_errors::{Category, Classify as _, Code, CommonError, ErrorTable, PublicError, Retry};
+use cloud_errors::{Category, Classify as _, CommonError, ErrorTable, PublicError, Retry};
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
@@ -73,17 +73,19 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
                 });
             }
             Err(Ok(error)) => {
-                let mut response = failure(&error, head);
+                let failure = failure(&error, head);
                 // As it was sent: a number has no leading zeros.
                 let sent = string.err().and_then(Result::ok);
                 let sent = sent.map(|error| error.outer().to_string());
-                let is_same =
-                    |sent: &String| code::number(sent).map(Code::Number) == Some(error.outer());
-                response.code = sent.filter(is_same).or(response.code);
+                let sent = sent
+                    .filter(|sent| Some(sent.trim_start_matches('0')) == failure.code.as_deref());
                 // Only API 2.0 has codes of two levels.
-                let message = response.message.as_deref().filter(|_| first.is_none());
-                response.inner = message.and_then(inner);
-                return Ok(response);
+                let message = failure.message.as_deref().filter(|_| first.is_none());
+                return Ok(Response {
+                    inner: message.and_then(inner),
+                    code: sent.or(failure.code),
+                    ..failure
+                });
             }
             Err(Err(malformed)) => malformed,
         };
@@ -172,11 +174,10 @@ pub(super) fn exception(text: &str) -> Option<Response> {
 pub(super) fn inner(message: &str) -> Option<i64> {
     let (code, _) = message.strip_prefix('(')?.split_once(')')?;
     let code = code.trim_matches(' ');
-    let code = match code.strip_prefix('-') {
-        Some(digits) => format!("-{}", digits.trim_start_matches(' ')),
-        None => code.to_owned(),
-    };
-    code.parse().ok().filter(|_| !code.starts_with('+'))
+    let sign = if code.starts_with('-') { "-" } else { "" };
+    let digits = code[sign.len()..].trim_start_matches(' ');
+    let number = format!("{sign}{digits}").parse().ok();
+    number.filter(|_| !digits.starts_with('+'))
 }
 
 fn reason(malformed: &Malformed, body: &[u8]) -> String {

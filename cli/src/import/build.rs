@@ -11,7 +11,7 @@ use super::columns::{Page, Row};
 use super::item::{Item, has_words};
 use super::notes::Notes;
 use super::{Imported, Options, name};
-use crate::code::{is_string_code, joined};
+use crate::code::{all, is_string_code, joined};
 use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
@@ -60,10 +60,11 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         options,
         notes: Notes::new(page.notes.iter().cloned().chain(mixed).collect()),
     };
+    let bands = builder.table.bands.len();
     let items = builder.items(&page.rows);
     builder.entries(items)?;
     let Builder { table, notes, .. } = builder;
-    if table.entries.is_empty() && table.bands.is_empty() && table.extends.is_empty() {
+    if table.entries.is_empty() && table.bands.len() == bands && table.extends.is_empty() {
         return Err("no row has an error code".to_owned());
     }
     let notes = notes.into_lines(options.class);
@@ -141,14 +142,9 @@ impl<'a> Builder<'a> {
             }
             items.push(item);
         }
-        match without_code {
-            0 => {}
-            1 => self
-                .notes
-                .add("1 row has no code; it is left out".to_owned()),
-            count => self
-                .notes
-                .add(format!("{count} rows have no code; they are left out")),
+        if without_code > 0 {
+            let note = format!("rows without a code are left out: {without_code}");
+            self.notes.add(note);
         }
         items
     }
@@ -214,8 +210,7 @@ impl<'a> Builder<'a> {
     }
 
     fn left_out(&mut self, row: &Row, what: &str) {
-        let code = &row.code;
-        let note = format!("{code:?} is not a {what}; the row is left out");
+        let note = format!("{:?} is not a {what}; the row is left out", row.code);
         self.notes.add(note);
     }
 
@@ -233,7 +228,8 @@ impl<'a> Builder<'a> {
                 _ => None,
             };
             let inherited = parents.iter().find_map(inherited);
-            if let Some((parent, entry)) = inherited {
+            let known = self.known(&code);
+            if let Some((parent, entry)) = inherited.filter(|_| known.is_none()) {
                 let said = entry.texts.get(&self.table.language);
                 let class = class_of(entry);
                 let is_class = !item.row.is_exported || said_class(item.row, class) == class;
@@ -245,7 +241,7 @@ impl<'a> Builder<'a> {
                 let note = format!("{code} overrides {entry} of {parent}");
                 self.notes.add(note);
             }
-            if self.known(&code).is_none() {
+            if known.is_none() {
                 self.message(&mut item);
             }
             let entry = self.entry(item, inherited);
@@ -278,11 +274,9 @@ impl<'a> Builder<'a> {
         } else {
             let code = item.code.to_string();
             // A message needs more than a full stop.
-            let is_bare = without_full_stop(&code).is_empty();
-            let message = if is_bare {
-                format!("Code `{code}`")
-            } else {
-                code
+            let message = match without_full_stop(&code) {
+                "" => format!("Code `{code}`"),
+                _ => code,
             };
             (message, "the code is used instead")
         };
@@ -301,11 +295,8 @@ impl<'a> Builder<'a> {
         let (variant, symbol) =
             self.name(&code, item.row, item.beside.as_deref(), &item.text.message);
         let class = self.class(&code, item.row, inherited);
-        let mut entry = EntryDocument::new(
-            code,
-            symbol.clone().unwrap_or_else(|| variant.clone()),
-            class.0,
-        );
+        let name = symbol.as_ref().unwrap_or(&variant).clone();
+        let mut entry = EntryDocument::new(code, name, class.0);
         (_, entry.retry, entry.http) = class;
         entry.aliases = item.aliases;
         entry.variant = symbol.map(|_| variant);
@@ -314,9 +305,10 @@ impl<'a> Builder<'a> {
         entry
     }
 
-    /// What the table that the page is compared with has.
+    /// The own entry of the table that the page is compared with.
     fn known(&self, code: &OwnedCode) -> Option<&'a EntryDocument> {
-        self.options.other.as_ref()?.find(code.as_code())
+        let mut entries = self.options.other.as_ref()?.entries.iter();
+        entries.find(|entry| all(entry).any(|one| one == code))
     }
 
     /// What the page says, or the parent, or the options.
@@ -326,10 +318,10 @@ impl<'a> Builder<'a> {
         row: &Row,
         inherited: Option<(&TableDocument, &EntryDocument)>,
     ) -> Class {
-        let said = row.category.or(status(row).map(Category::from_http_status));
+        let status = status(row).map(Category::from_http_status);
         let rest = if let Some(known) = self.known(code) {
             class_of(known)
-        } else if let Some(category) = said {
+        } else if let Some(category) = row.category.or(status) {
             (category, category.retry(), category.http_status())
         } else if let Some((parent, entry)) = inherited {
             self.notes.kept.add(code, &parent.name);

@@ -20,15 +20,15 @@ pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let is_text = |row: &&Row| is_text(&row.code);
     let is_number =
         |row: &&Row| !is_text(row) && !matches!(cell(&row.code, Kind::Number), Cell::Other);
+    let texts = codes.clone().filter(is_text).count();
     let numbers = codes.clone().filter(is_number).count();
     let is_string = |row: &&Row| is_text(row) || !row.is_band && is_string_code(&row.code);
     let strings = codes.clone().filter(is_string).count();
-    let (kind, how) =
-        if numbers * 2 >= codes.clone().count() && !codes.clone().any(|row| is_text(&row)) {
-            (Kind::Number, "the strings are left out")
-        } else {
-            (Kind::String, "all are taken as strings")
-        };
+    let (kind, how) = if texts == 0 && numbers * 2 >= codes.count() {
+        (Kind::Number, "the strings are left out")
+    } else {
+        (Kind::String, "all are taken as strings")
+    };
     let note = format!(
         "the codes mix numbers ({numbers}) and strings ({strings}), and a table has one kind; {how}"
     );
@@ -139,14 +139,10 @@ pub(super) fn codes_of_band(text: &str, kind: Kind) -> Option<Codes> {
 /// The HTTP status of a failure; with a category, any.
 pub(super) fn status(row: &Row) -> Option<u16> {
     let least = if row.category.is_some() { 100 } else { 400 };
-    let digits = code::ascii(&row.http);
-    let digits = digits
-        .split(|character: char| !character.is_ascii_digit())
-        .find(|part| part.len() == 3)?;
-    digits
-        .parse()
-        .ok()
-        .filter(|status| (least..=599).contains(status))
+    let cell = code::ascii(&row.http);
+    let mut numbers = cell.split(|one: char| !one.is_ascii_digit());
+    let status = numbers.find(|part| part.len() == 3)?.parse().ok()?;
+    (least..=599).contains(&status).then_some(status)
 }
 
 #[cfg(test)]

@@ -223,26 +223,14 @@ pub(super) struct Page {
     pub(super) language: Option<String>,
 }
 
-impl Page {
-    /// Adds the rows that have a cell at all.
-    fn add(&mut self, columns: &Columns, rows: &[Vec<String>]) {
-        let rows = rows
-            .iter()
-            .filter(|row| row.iter().any(|cell| !cell.is_empty()));
-        self.rows.extend(rows.map(|row| columns.row(row)));
-    }
-}
-
 /// The rows of all tables of error codes on a page. Of texts in several languages, those in the wanted
 /// one are the rows' own, else the first.
 pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
     let headings = grids.iter().filter_map(|grid| grid.first()).flatten();
     let mut tags = headings.filter_map(|heading| Some(tagged(heading)?.1));
     // `zh` for `zh-CN`, but not `en` for `eng`.
-    let is_wanted = |tag: &&str| {
-        let wanted = format!("{}-", wanted.unwrap_or_default()).to_ascii_lowercase();
-        wanted.starts_with(&format!("{tag}-").to_ascii_lowercase())
-    };
+    let wanted = format!("{}-", wanted.unwrap_or_default()).to_lowercase();
+    let is_wanted = |tag: &&str| wanted.starts_with(&format!("{tag}-").to_lowercase());
     let nearest = tags.clone().filter(is_wanted).max_by_key(|tag| tag.len());
     let language = nearest.or_else(|| tags.next());
     let mut page = Page {
@@ -257,7 +245,7 @@ pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
         };
         let columns = Columns::of(headings, rows, language);
         if columns.is_enough() && !is_number(&headings[columns.code.unwrap_or(0)]) {
-            page.add(&columns, rows);
+            page.rows.extend(rows.iter().map(|row| columns.row(row)));
             count += usize::from(!columns.is_bands);
         }
     }
@@ -269,7 +257,7 @@ pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
     if count == 0 {
         for grid in grids {
             if let Some(columns) = Columns::by_place(grid) {
-                page.add(&columns, grid);
+                page.rows.extend(grid.iter().map(|row| columns.row(row)));
                 count += 1;
             }
         }
