@@ -390,13 +390,13 @@ fn codes_with_leading_zeros_are_strings() {
         (codes.collect::<Vec<_>>(), notes)
     };
     let page = "code\tmessage\n23505\tUnique violation\n08000\tConnection exception\n\
-                0A000\tFeature not supported\n42P01\tUndefined table\n42601\tSyntax error\n";
+                0A000\tFeature not supported\n22E01\tOther data\n42P01\tUndefined table\n42601\tSyntax error\n";
     let (read, notes) = codes(page);
     assert_eq!(
         read,
-        ["23505", "08000", "0A000", "42P01", "42601"].map(text)
+        ["23505", "08000", "0A000", "22E01", "42P01", "42601"].map(text)
     );
-    let expected = "note: the codes mix numbers (2) and strings (3), and a table has one kind; \
+    let expected = "note: the codes mix numbers (2) and strings (4), and a table has one kind; \
                     all are taken as strings\n";
     assert!(notes.starts_with(expected), "{notes}");
     let json = r#"[{"code": "0001", "message": "One"}]"#;

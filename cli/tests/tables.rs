@@ -167,6 +167,11 @@ fn string_codes_may_look_like_numbers() {
         assert_eq!(with(code), expected);
         assert_eq!(with(&json!({"code": code}).to_string()), expected);
     }
+    // An exported page shows by its bands that they are strings.
+    let page = run(&["export", &path, "--format", "markdown"]).out;
+    let page = file("sql", "SqlError.md", page.replace("08000", "8000"));
+    let ran = run(&["import", "--json", &page]);
+    assert!(ran.out.contains("\"kind\": \"string\""), "{ran:?}");
     // The others are numbers, as ever.
     for (code, known) in [("5100", true), ("4107", false), ("9", false)] {
         let number = code.parse::<i64>().expect("it is a number");

@@ -348,7 +348,8 @@ impl<'a> Builder<'a> {
             parents.find_map(|parent| Some((Some(&*parent.name), parent.band(code.as_code())?)))
         })?;
         let class = (band.category, band.retry, band.http);
-        (band.category != Category::Unknown).then_some((parent, class))
+        let is_said = band.category != Category::Unknown || self.options.other.is_some();
+        is_said.then_some((parent, class))
     }
 
     /// A name for the variant, and the vendor's symbol if it is another.

@@ -17,7 +17,8 @@ pub(super) enum Cell {
 /// Numbers, if most codes are; and what is to be told if some are not.
 pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
-    let is_text = |row: &&Row| is_text(&row.code);
+    // Of bands, `export` quotes those of strings.
+    let is_text = |row: &&Row| is_text(&row.code) || row.is_band && row.code.starts_with('"');
     let is_number =
         |row: &&Row| !is_text(row) && !matches!(cell(&row.code, Kind::Number), Cell::Other);
     let texts = codes.clone().filter(is_text).count();
@@ -46,7 +47,7 @@ fn is_text(cell: &str) -> bool {
             && !part.contains(is_other)
             && match code::number(part) {
                 Some(_) => part.starts_with('0') && part.len() > 1,
-                None => part.parse::<f64>().is_err(),
+                None => part.contains(|one: char| one.is_ascii_alphabetic()),
             }
     })
 }
