@@ -399,6 +399,8 @@ fn codes_with_leading_zeros_are_strings() {
     let expected = "note: the codes mix numbers (2) and strings (4), and a table has one kind; \
                     all are taken as strings\n";
     assert!(notes.starts_with(expected), "{notes}");
+    let (table, _) = imported("zeros", "b.tsv", "code\tmessage\n42P01\t没有\n", &[]);
+    assert_eq!(table.entries[0].name, "Code42P01");
     let json = r#"[{"code": "0001", "message": "One"}]"#;
     let (table, notes) = imported("zeros", "a.json", json, &[]);
     assert_eq!(
