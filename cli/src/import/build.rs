@@ -46,7 +46,7 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
     if kind == Kind::Number {
         table.success = vec![Codes::One(OwnedCode::Number(0))];
     }
-    // Of all pages, only those that `export` writes have the bands of a table.
+    // A vendor's page has no bands: those of the other table stay.
     if let Some(other) = other.filter(|_| !page.rows.iter().any(|row| row.is_band)) {
         table.bands.clone_from(&other.bands);
     }

@@ -17,7 +17,7 @@ pub(super) enum Cell {
 /// Numbers, if most codes are; and what is to be told if some are not.
 pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
-    // Of bands, `export` quotes those of strings.
+    // `export` quotes the bands of strings.
     let is_text = |row: &&Row| is_text(&row.code) || row.is_band && row.code.starts_with('"');
     let is_number =
         |row: &&Row| !is_text(row) && !matches!(cell(&row.code, Kind::Number), Cell::Other);
