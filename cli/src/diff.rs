@@ -3,30 +3,34 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use cloud_errors::document::{OwnedCode, TableDocument};
+use cloud_errors::document::{EntryDocument, TableDocument};
 use cloud_errors::lock::{ChangeKind, changes};
 use serde_json::json;
 
 use crate::args::{Diff, Shared};
-use crate::code::all;
+use crate::code::{all, joined};
 use crate::import::{self, Options};
 use crate::layout::{self, visible};
 use crate::print;
-use crate::problem::{Problem, is_stdin, read};
+use crate::problem::{Problem, read};
 use crate::tables::{Tables, document, parse};
 
 pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitCode, Problem> {
-    let (old, new) = (table(&args.old, tables)?, table(&args.new, tables)?);
-    let page =
-        |file: &str, other: Option<&TableDocument>| page(file, other, shared.lang.as_deref());
-    let (old, new) = match (old, new) {
-        (Some(old), Some(new)) => (old, new),
-        (Some(old), None) => {
-            let new = page(&args.new, Some(&old))?;
+    let (old, new) = match (side(&args.old, tables)?, side(&args.new, tables)?) {
+        (Side::Table(old), Side::Table(new)) => (old, new),
+        (Side::Table(old), Side::Page(new)) => {
+            let new = page(&args.new, &new, Some(&old), shared)?;
             (old, new)
         }
-        (None, Some(new)) => (page(&args.old, Some(&new))?, new),
-        (None, None) => (page(&args.old, None)?, page(&args.new, None)?),
+        (Side::Page(old), Side::Table(new)) => (page(&args.old, &old, Some(&new), shared)?, new),
+        (Side::Page(old), Side::Page(new)) => {
+            let old = page(&args.old, &old, None, shared)?;
+            let mut new = page(&args.new, &new, None, shared)?;
+            // No page says these.
+            new.name.clone_from(&old.name);
+            new.success.clone_from(&old.success);
+            (old, new)
+        }
     };
     let changes = changes(&old, &new);
     let columns = layout::columns();
@@ -58,83 +62,86 @@ pub(crate) fn run(args: &Diff, shared: &Shared, tables: &Tables) -> Result<ExitC
     Ok(ExitCode::from(u8::from(is_breaking)))
 }
 
-/// A table by its name or from what `export` wrote; `None` for a page.
-fn table(name: &str, tables: &Tables) -> Result<Option<TableDocument>, Problem> {
-    if let Some(table) = tables.named(name) {
-        return Ok(Some(table.clone()));
-    }
-    let path = Path::new(name);
-    // Standard input can be read once.
-    if is_stdin(path) {
-        return Ok(None);
-    }
-    let text = read(path)?;
-    let table = document(&text).map(|json| parse(path, json));
-    table.transpose()
+enum Side {
+    Table(TableDocument),
+    /// The text of a vendor's page.
+    Page(String),
 }
 
-/// A vendor's page. What it does not say is taken from the other table: names, classes, translations.
+/// A table by its name or from what `export` wrote, or a page.
+fn side(name: &str, tables: &Tables) -> Result<Side, Problem> {
+    if let Some(table) = tables.named(name) {
+        return Ok(Side::Table(table.clone()));
+    }
+    let path = Path::new(name);
+    let text = read(path)?;
+    match document(&text) {
+        Some(json) => parse(path, json).map(Side::Table),
+        None => Ok(Side::Page(text)),
+    }
+}
+
+/// A page. What it does not say is taken from the other table: names, classes, translations.
 fn page(
     file: &str,
+    text: &str,
     other: Option<&TableDocument>,
-    lang: Option<&str>,
+    shared: &Shared,
 ) -> Result<TableDocument, Problem> {
     let options = Options {
-        name: other.map(|other| other.name.clone()),
-        language: lang.map(str::to_owned),
+        language: shared.lang.clone(),
         extends: other.map(|other| other.extends.clone()).unwrap_or_default(),
-        class: None,
+        other: other.cloned(),
+        ..Options::default()
     };
-    let page = import::import(Path::new(file), &options)?.table;
+    let page = import::import(Path::new(file), text, &options)?.table;
     Ok(match other {
         Some(other) => completed(page, other),
         None => page,
     })
 }
 
-fn completed(page: TableDocument, other: &TableDocument) -> TableDocument {
+fn completed(mut page: TableDocument, other: &TableDocument) -> TableDocument {
     let mut table = other.clone();
-    let mut known = Vec::new();
-    let mut entries = Vec::new();
-    for mut entry in page.entries {
-        let code = entry.code.as_code();
-        let mut others = other.entries.iter();
-        let is = |one: &OwnedCode| one.as_code() == code;
-        let same = others.find(|same| all(same).any(is));
-        let Some(same) = same else {
-            if let Some(band) = other.band(code) {
-                (entry.category, entry.retry, entry.http) = (band.category, band.retry, band.http);
-                (entry.fault, entry.grpc) = (band.category.fault(), band.category.grpc_code());
-            }
-            entries.push(entry);
-            continue;
-        };
-        if known.contains(&&same.code) {
-            continue;
-        }
-        known.push(&same.code);
-        let mut completed = same.clone();
-        if let Some(mut text) = entry.texts.remove(&page.language) {
-            let old = same.texts.get(&page.language);
-            let old_help = old.and_then(|old| old.help.clone());
-            // A doc comment joins the lines of a paragraph.
-            let is_same = |help: &String| {
-                let old = old_help.as_deref().unwrap_or_default();
-                old.split_whitespace().eq(help.split_whitespace())
-            };
-            text.help = text.help.filter(|help| !is_same(help)).or(old_help.clone());
-            completed.texts.insert(page.language.clone(), text);
-        }
-        entries.push(completed);
-    }
+    table.entries.clear();
     // The page's order says nothing.
-    entries.sort_by_key(|entry| {
-        other
-            .entries
-            .iter()
-            .position(|same| same.code == entry.code)
-            .unwrap_or(usize::MAX)
-    });
-    table.entries = entries;
+    for same in &other.entries {
+        let is_same = |entry: &EntryDocument| all(same).any(|code| *code == entry.code);
+        if let Some(place) = page.entries.iter().position(is_same) {
+            let entry = completed_entry(page.entries.remove(place), same);
+            table.entries.push(entry);
+            page.entries.retain(|entry| !is_same(entry));
+        }
+    }
+    table.entries.extend(page.entries);
+    table.bands = page.bands;
     table
+}
+
+/// An entry with its class, which the import completes.
+fn completed_entry(entry: EntryDocument, same: &EntryDocument) -> EntryDocument {
+    let mut completed = same.clone();
+    completed.category = entry.category;
+    completed.retry = entry.retry;
+    completed.fault = entry.fault;
+    completed.http = entry.http;
+    completed.grpc = entry.grpc;
+    for (language, mut text) in entry.texts {
+        if let Some(old) = same.texts.get(&language) {
+            if text.message.is_empty() {
+                text.message.clone_from(&old.message);
+            }
+            // A doc comment joins the lines of a paragraph.
+            let words = |help: &Option<String>| {
+                joined(help.iter().flat_map(|help| help.split_whitespace()), " ")
+            };
+            if text.help.is_none() || words(&text.help) == words(&old.help) {
+                text.help.clone_from(&old.help);
+            }
+        }
+        if !text.message.is_empty() {
+            completed.texts.insert(language, text);
+        }
+    }
+    completed
 }

@@ -16,7 +16,7 @@ pub(crate) fn write(rows: &[Row<'_>], language: &Language, json: bool) -> String
         objects(rows, language)
     } else {
         let width = layout::columns();
-        let tables = rows.chunk_by(|(one, _), (other, _)| one.name == other.name);
+        let tables = rows.chunk_by(|(one, _), (other, _)| std::ptr::eq(*one, *other));
         let tables = tables.map(|rows| columns(rows, language, width));
         tables.collect::<Vec<_>>().join("\n")
     }

@@ -36,11 +36,8 @@ pub(crate) fn list(args: &List, shared: &Shared, tables: &Tables) -> Result<Exit
     let only = only.transpose()?;
     let tables = only.as_ref().unwrap_or(tables);
     let found = entries(tables, |entry| {
-        let is_retry = args.retry.is_none_or(|retry| entry.retry == retry);
-        is_retry
-            && args
-                .category
-                .is_none_or(|category| entry.category == category)
+        let is_category = |category| entry.category == category;
+        args.category.is_none_or(is_category) && args.retry.is_none_or(|retry| entry.retry == retry)
     });
     if found.is_empty() {
         return Err(Problem::failed("no entry has this category and retry"));

@@ -81,11 +81,11 @@ impl Tables {
         }
     }
 
-    /// All tables and their parents, each name once.
+    /// All tables and their parents, each once.
     pub(crate) fn distinct(&self) -> Vec<&TableDocument> {
         let mut distinct = Vec::<&TableDocument>::new();
         for table in self.all.iter().flat_map(family) {
-            if distinct.iter().all(|other| other.name != table.name) {
+            if !distinct.contains(&table) {
                 distinct.push(table);
             }
         }
@@ -94,64 +94,72 @@ impl Tables {
 
     /// What a code or a name means.
     ///
-    /// A string counts as a code if a band covers it or it has a dot; any other is some other word.
+    /// A word counts as a string code if a band covers it or it has a dot; any other is some other word.
     pub(crate) fn find<'a>(&'a self, text: &'a str) -> Option<Finding<'a>> {
-        if let Some(number) = code::number(text) {
-            return self.find_number(number);
-        }
-        let string = Code::Str(text);
+        let mut codes = self.codes(text);
+        let declared = codes
+            .clone()
+            .find_map(|(table, code)| declared(table, code));
+        let success = || {
+            let is_success = |(table, code): &(&TableDocument, _)| {
+                table.success.iter().any(|codes| codes.contains(*code))
+            };
+            let code = codes.find(is_success).map(|(_, code)| code);
+            code.is_some().then_some(Finding::Success { code })
+        };
         let named = || {
             let exact = self.find_name(|name| name == text);
             exact.or_else(|| self.find_name(|name| name.eq_ignore_ascii_case(text)))
         };
-        let is_code = code::is_string_code(text);
-        let unknown = || {
-            let mut tables = self.of_kind(Kind::String);
-            let banded = tables.clone().find(|table| table.band(string).is_some());
-            let dotted = || tables.next().filter(|_| text.contains('.'));
-            let table = banded.or_else(dotted).filter(|_| is_code)?;
-            Some(Finding::Unknown {
-                code: string,
-                table,
-            })
+        // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.
+        let signed = || {
+            let bits = u32::try_from(code::number(text)?).ok()?;
+            self.entry(i32::from_ne_bytes(bits.to_ne_bytes()).into())
         };
-        self.declared(string).or_else(named).or_else(unknown)
+        let is_code = |found: &Finding<'_>| match found {
+            Finding::Unknown { code, table } if table.kind == Kind::String => {
+                let is_word = !text.contains([' ', '\t', '\n', '/', '\\']);
+                let is_banded = table.band(*code).is_some() && is_word;
+                is_banded || text.contains('.') && code::is_string_code(text)
+            }
+            _ => true,
+        };
+        declared
+            .or_else(success)
+            .or_else(named)
+            .or_else(signed)
+            .or_else(|| self.unknown(text).filter(is_code))
     }
 
-    /// A string code that no table has.
+    /// A code that no table declares: of the first table with a band for it, else of the first that may
+    /// have it.
     pub(crate) fn unknown<'a>(&'a self, text: &'a str) -> Option<Finding<'a>> {
-        let table = self.of_kind(Kind::String).next();
-        let code = Code::Str(text);
-        let table = table.filter(|_| code::is_string_code(text))?;
+        let mut codes = self.codes(text);
+        let banded = codes
+            .clone()
+            .find(|(table, code)| table.band(*code).is_some());
+        let is_number = code::number(text).is_some();
+        let may_have = |(table, _): &(&TableDocument, _)| (table.kind == Kind::Number) == is_number;
+        let (table, code) = banded.or_else(|| codes.find(may_have))?;
         Some(Finding::Unknown { code, table })
     }
 
-    fn find_number(&self, number: i64) -> Option<Finding<'_>> {
+    /// The entry of a number.
+    pub(crate) fn entry(&self, number: i64) -> Option<Finding<'_>> {
         let code = Code::Number(number);
-        // 0xFFFFF429 is what a printer of unsigned numbers makes of -3031.
-        let signed = u32::try_from(number)
-            .ok()
-            .map(|bits| Code::Number(i32::from_ne_bytes(bits.to_ne_bytes()).into()));
-        let mut tables = self.of_kind(Kind::Number);
-        let banded = tables.clone().find(|table| table.band(code).is_some());
-        self.declared(code)
-            .or_else(|| self.declared(signed?))
-            .or_else(|| {
-                Some(Finding::Unknown {
-                    code,
-                    table: banded.or_else(|| tables.next())?,
-                })
-            })
+        self.all.iter().find_map(|table| declared(table, code))
     }
 
-    /// A code that an entry declares, or that means success.
-    fn declared<'a>(&'a self, code: Code<'a>) -> Option<Finding<'a>> {
-        let mut tables = self.all.iter();
-        let found = tables.clone().find_map(|table| declared(table, code));
-        let is_success =
-            |table: &TableDocument| table.success.iter().any(|codes| codes.contains(code));
-        let success = || Finding::Success { code: Some(code) };
-        found.or_else(|| tables.any(is_success).then(success))
+    /// The text as a code of each table that takes it.
+    fn codes<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Iterator<Item = (&'a TableDocument, Code<'a>)> + Clone {
+        let number = code::number(text).map(Code::Number);
+        self.all.iter().filter_map(move |table| match table.kind {
+            Kind::Number => Some((table, number?)),
+            Kind::String => Some((table, Code::Str(text))),
+        })
     }
 
     fn find_name(&self, matches: impl Fn(&str) -> bool) -> Option<Finding<'_>> {
@@ -166,10 +174,6 @@ impl Tables {
                 entry,
             })
         })
-    }
-
-    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &TableDocument> + Clone {
-        self.all.iter().filter(move |table| table.kind == kind)
     }
 
     /// The code or name that is nearest to a mistyped one.

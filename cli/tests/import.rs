@@ -382,6 +382,45 @@ fn mixed_codes_are_told() {
 }
 
 #[test]
+fn codes_with_leading_zeros_are_strings() {
+    let text = |code: &str| OwnedCode::Str(code.to_owned());
+    let codes = |page: &str| {
+        let (table, notes) = imported("zeros", "a.tsv", page, &[]);
+        let codes = table.entries.into_iter().map(|entry| entry.code);
+        (codes.collect::<Vec<_>>(), notes)
+    };
+    let page = "code\tmessage\n23505\tUnique violation\n08000\tConnection exception\n\
+                0A000\tFeature not supported\n22E01\tOther data\n42P01\tUndefined table\n42601\tSyntax error\n";
+    let (read, notes) = codes(page);
+    assert_eq!(
+        read,
+        ["23505", "08000", "0A000", "22E01", "42P01", "42601"].map(text)
+    );
+    let expected = "note: the codes mix numbers (2) and strings (4), and a table has one kind; \
+                    all are taken as strings\n";
+    assert!(notes.starts_with(expected), "{notes}");
+    let (table, _) = imported("zeros", "b.tsv", "code\tmessage\n42P01\t没有\n", &[]);
+    assert_eq!(table.entries[0].name, "Code42P01");
+    let json = r#"[{"code": "0001", "message": "One"}]"#;
+    let (table, notes) = imported("zeros", "a.json", json, &[]);
+    assert_eq!(
+        (&table.entries[0].code, &*table.entries[0].name),
+        (&text("0001"), "One")
+    );
+    assert_eq!(notes.lines().count(), 1, "{notes}");
+    // These are numbers.
+    let (read, _) = codes("code\tmessage\n0x10\tSixteen\n-7\tMinus\n7\tSeven\n5xx\tA class\n");
+    assert_eq!(read, [16, -7, 7].map(OwnedCode::Number));
+    // And so are all codes of a numeric table.
+    let page = file("zeros", "public.tsv", "code\tmessage\n04000\tx\n");
+    assert!(
+        run(&["diff", "PublicError", &page])
+            .out
+            .contains("4000 InvalidParameter: message")
+    );
+}
+
+#[test]
 fn notes_are_plain_english() {
     let page = "code\tname\tmessage\n7001\t\tThe key is too long\n7002\t\tThe key is too long\n\
         7003\tERR_NAMED\t\n7004\t\t\n";
@@ -405,6 +444,22 @@ note: 4 variants are Internal, as nothing on the page classifies them
         ran.error(2)
             .contains("the page has string codes, but PublicError has numbers")
     );
+}
+
+#[test]
+fn rows_without_a_code_are_told() {
+    let page = |rows: &str| {
+        let rows = format!("code\tmessage\tproduct\n1\tOne\t\n{rows}");
+        imported("codeless", "a.tsv", &rows, &["--class", "Internal"]).1
+    };
+    let expected = "note: rows without a code are left out: 3\n";
+    let notes =
+        page("-\tThe gate is shut\t\nN/A\t\tdepot\n<br>\tThe lift is stuck\t\n-\t\t\n\t-\t\n");
+    assert!(notes.starts_with(expected), "{notes}");
+    let expected = "note: rows without a code are left out: 1\n";
+    let notes = page("\tThe gate is shut\t\n");
+    assert!(notes.starts_with(expected), "{notes}");
+    assert!(!page("-\t\t\n").contains("without a code"));
 }
 
 #[test]

@@ -4,7 +4,10 @@
 
 mod support;
 
-use cloud_errors::Category;
+use cloud_errors::document::{EntryDocument, Kind, OwnedCode, TableDocument};
+use cloud_errors::response::Parser;
+use cloud_errors::{Category, ErrorTable as _, PublicError};
+use serde::de::IgnoredAny;
 use serde_json::json;
 
 use self::support::{Ran, file, program, run, run_with};
@@ -67,6 +70,86 @@ fn an_inner_code_is_explained_where_a_table_has_it() {
         (&json!(4500), &json!(5100))
     );
     assert!(explain(body).success().contains("\nouter     5100\n"));
+}
+
+#[test]
+fn an_inner_code_is_read_as_the_library_reads_it() {
+    for (message, code) in [
+        ("(4500)again", 4500),
+        ("( 4500 )again", 4500),
+        ("(0004500)again", 4500),
+        ("(+4500)again", 5100),
+        (" (4500)again", 5100),
+        ("(\t4500)again", 5100),
+        ("again (4500)", 5100),
+        ("(-4500)again", 5100),
+        ("(--4500)again", 5100),
+    ] {
+        let body = json!({"code": 5100, "message": message}).to_string();
+        assert_eq!(explain_json(&body).objects()[0]["code"], code, "{message}");
+        let error = Parser::new()
+            .parse::<IgnoredAny, PublicError>(body.as_bytes())
+            .expect_err("it is an error");
+        let error = error.into_api().expect("it is a response");
+        assert_eq!(error.error().as_i64(), code, "{message}");
+    }
+    let mut entry = PublicError::TABLE.entries().map(EntryDocument::from).next();
+    let mut table = TableDocument::new("MinusError", Kind::Number, "en");
+    if let Some(entry) = &mut entry {
+        entry.code = OwnedCode::Number(-514);
+    }
+    table.entries.extend(entry);
+    let table = serde_json::to_string(&table).expect("it is written");
+    let table = file("inner", "minus.json", table);
+    for (message, code) in [("(- 514)", -514), ("(4294966782)", 5100)] {
+        let body = json!({"code": 5100, "message": message}).to_string();
+        let mut program = program();
+        let ran = run_with(program.args(["--json", "--table", &table]), body.as_bytes());
+        assert_eq!(ran.objects()[0]["code"], code, "{message}");
+    }
+    // No other envelope has two levels.
+    let body = r#"{"ErrorCode": 90001, "ErrorInfo": "(4500)again"}"#;
+    assert_eq!(explain_json(body).objects()[0]["code"], 90001);
+}
+
+#[test]
+fn a_code_of_any_kind_is_reported() {
+    for code in [
+        "404 Not Found",
+        "内部错误",
+        "a\u{202e}b\u{1b}[31m",
+        "",
+        " ",
+        "no/such",
+    ] {
+        let body = json!({"code": code, "message": "no luck"});
+        let text = format!("HTTP/1.1 404 Not Found\nX-Request-Id: r-1\n\n{body}");
+        let object = &explain_json(&text).objects()[0];
+        for (key, value) in [
+            ("code", json!(code)),
+            ("known", json!(false)),
+            ("category", json!("NotFound")),
+            ("server_message", json!("no luck")),
+            ("request_id", json!("r-1")),
+        ] {
+            assert_eq!(object[key], value, "{code:?}");
+        }
+        let ran = explain(&text);
+        let out = ran.success();
+        assert!(
+            out.contains("\nserver    no luck\nrequest   r-1\n"),
+            "{out}"
+        );
+        assert!(!out.contains(['\u{202e}', '\u{1b}']), "{out}");
+        // Without a status, nothing classifies it.
+        let object = &explain_json(body.to_string()).objects()[0];
+        assert_eq!(object["category"], "Unknown");
+    }
+    assert!(
+        explain(r#"{"code": ""}"#)
+            .success()
+            .starts_with("code      \"\"\n")
+    );
 }
 
 #[test]

@@ -83,4 +83,20 @@ fn a_page_in_two_languages_is_read_in_either() {
         document(&["import", &page(&[]), "--json", "--lang", "zh"]),
         chinese
     );
+    // What the headings say wins.
+    let with = |lang: &str| document(&["import", &page(&[]), "--json", "--lang", lang]);
+    assert_eq!(with("zh-cn"), chinese);
+    let english = document(&["import", &page(&[]), "--json"]);
+    assert_eq!(english.language, "en");
+    for lang in ["en-GB", "eng", "fr"] {
+        assert_eq!(with(lang), english, "{lang}");
+    }
+    // The longest tag is the nearest.
+    let rows = "code\tmessage (en)\tmessage (zh)\tmessage (zh-TW)\n1\tone\t一\t壹\n";
+    let path = file("round", "c.tsv", rows);
+    for (lang, expected) in [("zh-TW", "zh-TW"), ("zh-CN", "zh"), ("zho", "en")] {
+        let table = document(&["import", &path, "--json", "--lang", lang]);
+        assert_eq!(table.language, expected, "{lang}");
+        assert_eq!(table.entries[0].texts["zh-TW"].message, "壹");
+    }
 }

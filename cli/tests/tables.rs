@@ -1,4 +1,4 @@
-//! `search`, `list`, `export`, `diff`, and tables from files.
+//! `search`, `list`, `export`, and tables from files.
 
 #![allow(missing_docs)]
 
@@ -8,34 +8,7 @@ use cloud_errors::document::TableDocument;
 use cloud_errors::{CommonError, ErrorTable as _, PublicError};
 use serde_json::{Value, json};
 
-use self::support::{file, program, run, run_with};
-
-/// A table that extends the public one.
-fn store(change: impl Fn(&mut Value)) -> Value {
-    let mut table = json!({
-        "format": "cloud-errors/1", "name": "StoreError", "kind": "number", "language": "en",
-        "success": [0],
-        "bands": [{
-            "codes": {"first": 7000, "last": 7099},
-            "category": "InvalidArgument", "retry": "Never", "http": 400,
-        }],
-        "entries": [{
-            "code": 7001, "aliases": [7002], "name": "KEY_TOO_LONG", "variant": "KeyTooLong",
-            "category": "InvalidArgument", "retry": "Never", "fault": "Caller", "http": 400, "grpc": 3,
-            "texts": {
-                "en": {"message": "The <key> is | too long", "help": "Use 850 bytes.\n\nOr fewer."},
-                "zh": {"message": "键过长"},
-            },
-        }],
-        "extends": [PublicError::TABLE],
-    });
-    change(&mut table);
-    table
-}
-
-fn store_file(test: &str) -> String {
-    file(test, "store.json", store(|_| {}).to_string())
-}
+use self::support::{file, program, run, run_with, store, store_file};
 
 #[test]
 fn words_are_searched_in_all_languages() {
@@ -135,6 +108,54 @@ fn a_table_from_a_file_is_used_everywhere() {
 }
 
 #[test]
+fn string_codes_may_look_like_numbers() {
+    let entry = |code: &str| {
+        json!({
+            "code": code, "aliases": [], "name": format!("State{code}"), "category": "Conflict",
+            "retry": "Never", "fault": "Caller", "http": 409, "grpc": 10,
+            "texts": {"en": {"message": "The row is there"}},
+        })
+    };
+    let band = json!({
+        "codes": {"starts_with": "42"}, "category": "InvalidArgument", "retry": "Never", "http": 400,
+    });
+    let table = json!({
+        "format": "cloud-errors/1", "name": "SqlError", "kind": "string", "language": "en",
+        "success": [], "extends": [], "bands": [band], "entries": [entry("23505"), entry("08000")],
+    });
+    let path = file("sql", "SqlError.json", table.to_string());
+    let with = |code: &str| {
+        let mut program = program();
+        let objects = run_with(program.args(["--json", "--table", &path, code]), b"").objects();
+        let object = objects.into_iter().next().expect("it is one");
+        (
+            object["code"].clone(),
+            object["table"].clone(),
+            object["known"].clone(),
+        )
+    };
+    for code in ["23505", "08000", "42601", "42P01", "4250"] {
+        let known = !code.starts_with("42");
+        let expected = (json!(code), json!("SqlError"), json!(known));
+        assert_eq!(with(code), expected);
+        assert_eq!(with(&json!({"code": code}).to_string()), expected);
+    }
+    // An exported page shows by its bands that they are strings.
+    let page = run(&["export", &path, "--format", "markdown"]).out;
+    let page = file("sql", "SqlError.md", page.replace("08000", "8000"));
+    let ran = run(&["import", "--json", &page]);
+    assert!(ran.out.contains("\"kind\": \"string\""), "{ran:?}");
+    // The others are numbers, as ever.
+    for (code, known) in [("5100", true), ("4107", false), ("9", false)] {
+        let number = code.parse::<i64>().expect("it is a number");
+        assert_eq!(
+            with(code),
+            (json!(number), json!("PublicError"), json!(known))
+        );
+    }
+}
+
+#[test]
 fn json_is_what_it_was() {
     for table in [PublicError::TABLE, CommonError::TABLE] {
         let ran = run(&["export", table.name()]);
@@ -191,58 +212,26 @@ fn html_is_one_file() {
 }
 
 #[test]
-fn changes_are_told() {
-    let old = store_file("diff");
-    let same = run(&["diff", &old, &old]);
-    assert_eq!(same.success(), "no changes\n");
-    assert_eq!(run(&["diff", &old, &old, "--json"]).success(), "");
-    let renamed = store(|table| table["entries"][0]["variant"] = json!("LongKey"));
-    let new = file("diff", "new.json", renamed.to_string());
-    let ran = run(&["diff", &old, &new]);
-    assert_eq!(ran.code, Some(1));
-    assert_eq!(
-        ran.out,
-        "breaking: 7001 KEY_TOO_LONG: variant LongKey, was KeyTooLong\n"
-    );
-    let ran = run(&["diff", &old, &new, "--json"]);
-    let object: Value = serde_json::from_str(&ran.out).expect("it is an object");
-    let expected = json!({
-        "kind": "breaking", "table": "StoreError", "code": 7001, "name": "KEY_TOO_LONG",
-        "field": "variant", "old": "KeyTooLong", "new": "LongKey",
-        "change": "7001 KEY_TOO_LONG: variant LongKey, was KeyTooLong",
-    });
-    assert_eq!(object, expected);
-}
-
-#[test]
-fn a_page_is_compared_with_a_table() {
-    let old = store_file("page");
-    let page = |rows: &str| file("page", "page.tsv", format!("code\tmessage\thelp\n{rows}"));
-    let text = "The <key> is | too long.\tUse 850 bytes.";
-    let same = page(&format!("7001\t{text}<br>Or fewer.\n"));
-    assert_eq!(run(&["diff", &old, &same]).success(), "no changes\n");
-    let more = page(&format!("7001\t{text}\n7003\tThe key is empty\t\n"));
-    let expected = "compatible: 7001 KEY_TOO_LONG: help in en changed\n\
-                    compatible: 7003 KeyEmpty: added\n";
-    assert_eq!(run(&["diff", &old, &more]).success(), expected);
-    let other = page("7001\tThe key is long\t\n");
-    let expected = "compatible: 7001 KEY_TOO_LONG: message in en \"The key is long\", was \
-                    \"The <key> is | too long\"\n";
-    assert_eq!(run(&["diff", &old, &other]).success(), expected);
-    let fewer = page("7003\tThe key is empty\t\n");
-    let ran = run(&["diff", &old, &fewer]);
-    assert_eq!(ran.code, Some(1));
-    assert_eq!(
-        ran.out,
-        "breaking: 7001 KEY_TOO_LONG: removed\ncompatible: 7003 KeyEmpty: added\n"
-    );
-    // The other way round.
-    assert_eq!(run(&["diff", &fewer, &old]).code, Some(1));
+fn a_parent_may_have_the_name_of_its_child() {
+    let table = store(|table| table["name"] = json!("PublicError"));
+    let path = file("namesake", "table.json", table.to_string());
+    let count = 1 + PublicError::ALL.len();
+    let out = run(&["export", &path, "--format", "markdown"]).out;
     assert!(
-        run(&["diff", &old, "no-page.html"])
-            .error(2)
-            .starts_with("no-page.html: ")
+        out.contains("# PublicError\n") && out.contains("\n## PublicError\n"),
+        "{out}"
     );
+    assert!(out.contains("| `4000` |"), "{out}");
+    let out = run(&["export", &path, "--format", "html"]).out;
+    assert_eq!(out.matches("<article").count(), count);
+    assert!(out.contains("<h2>PublicError</h2>"), "{out}");
+    let listed = run(&["list", "--json", &path]).objects();
+    assert_eq!(listed.len(), count);
+    let listed = run(&["list", &path]).out;
+    assert_eq!(listed.matches("PublicError\n").count(), 2, "{listed}");
+    // The same parent is listed once.
+    let all = run(&["list", "--json", "--table", &store_file("namesake")]).objects();
+    assert_eq!(all.len(), count + CommonError::ALL.len());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use self::input::Question;
 use self::response::Response;
-use cloud_errors::Code;
+use cloud_errors::document::Kind;
 
 use crate::args::{Explain, Shared, nearest_command};
 use crate::language::Language;
@@ -59,25 +59,22 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
         Question::Response(response) => response,
         Question::Code(text) => {
             let finding = find(text, tables)?;
-            let is_unknown = matches!(
-                finding,
-                Finding::Unknown {
-                    code: Code::Str(_),
-                    ..
+            let near = match &finding {
+                Finding::Unknown { table, .. } if table.kind == Kind::String => {
+                    tables.nearest(text)
                 }
-            );
+                _ => None,
+            };
             return Ok(Answer {
                 finding,
                 response: None,
                 outer: None,
-                near: is_unknown.then(|| tables.nearest(text)).flatten(),
+                near,
             });
         }
     };
     let code = response.code.as_deref();
-    let inner = response.inner.as_deref().filter(|_| !response.is_success);
-    let inner = inner.and_then(|inner| tables.find(inner));
-    let inner = inner.filter(|found| matches!(found, Finding::Entry { .. }));
+    let inner = response.inner.and_then(|inner| tables.entry(inner));
     let outer = code.filter(|_| inner.is_some());
     let finding = match (inner, code) {
         (Some(finding), _) => finding,
@@ -99,20 +96,14 @@ fn answer<'a>(question: &'a Question, tables: &'a Tables) -> Result<Answer<'a>, 
 fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {
     tables.find(text).ok_or_else(|| {
         let asked = excerpt(text);
-        let number = text
-            .trim_start_matches(['-', '+'])
-            .bytes()
-            .all(|byte| byte.is_ascii_digit());
-        Problem::Failed(match tables.nearest(text) {
+        let digits = text.trim_start_matches(['-', '+']);
+        let number = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let command = || Some(format!("the command {}", nearest_command(text)?));
+        Problem::Failed(match tables.nearest(text).or_else(command) {
             _ if text.is_empty() => "the code is empty".to_owned(),
             _ if number => format!("{asked} is not a 64-bit integer"),
             Some(near) => format!("{asked} is not a known error code; did you mean {near}?"),
-            None => match nearest_command(text) {
-                Some(near) => {
-                    format!("{asked} is not a known error code; did you mean the command {near}?")
-                }
-                None => format!("{asked} is not a known error code, nor the name of one"),
-            },
+            None => format!("{asked} is not a known error code, nor the name of one"),
         })
     })
 }
@@ -120,8 +111,8 @@ fn find<'a>(text: &'a str, tables: &'a Tables) -> Result<Finding<'a>, Problem> {
 /// An argument or a line without what surrounds a code in a log or in Rust.
 fn trimmed(text: &str) -> String {
     let text = code::ascii(text);
-    if let Some(inner) = response::inner(&text) {
-        return inner;
+    if let Some(inner) = response::inner(text.trim_start()) {
+        return inner.to_string();
     }
     let text = text.rsplit("::").next().unwrap_or_default();
     let around = |character: char| character.is_whitespace() || "\"'`,;()[]".contains(character);

@@ -17,7 +17,7 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
     };
     let class = class(answer);
     let mut record = json!({"code": code, "success": class.is_none()});
-    if let Some(class) = class {
+    if let Some((category, retry, http)) = class {
         let entry = found.and_then(|(_, entry)| entry);
         let said = found.and_then(|(table, entry)| language.say(table, entry?));
         let error = json!({
@@ -27,11 +27,11 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
             "message": said.map(|said| &said.text.message),
             "help": said.and_then(|said| said.text.help.as_ref()),
             "language": said.map(|said| said.language),
-            "category": class.category,
-            "fault": class.fault,
-            "retry": class.retry,
-            "http_status": class.http,
-            "grpc_code": class.grpc,
+            "category": category,
+            "fault": category.fault(),
+            "retry": retry,
+            "http_status": http,
+            "grpc_code": category.grpc_code(),
         });
         add(&mut record, error, |_| true);
     }
@@ -46,7 +46,7 @@ pub(super) fn line(answer: &Answer<'_>, language: &Language) -> String {
         "server_message": response.and_then(|response| response.message.as_ref()),
         "code_desc": response.and_then(|response| response.code_desc.as_ref()),
         "outer_code": outer,
-        "inner_code": response.and_then(|response| response.inner.as_ref()),
+        "inner_code": response.and_then(|response| Some(response.inner?.to_string())),
         "request_id": response.and_then(|response| response.request_id.as_ref()),
         "status": response.and_then(|response| response.status),
         "retry_after": response.and_then(|response| response.retry_after.as_ref()),

@@ -1,7 +1,7 @@
 //! An explanation for people: a label before each part.
 
 use anstyle::Style;
-use cloud_errors::{Category, Fault, Retry};
+use cloud_errors::{Category, Retry};
 
 use super::Answer;
 use crate::language::Language;
@@ -11,38 +11,22 @@ use crate::tables::Finding;
 /// The longest line that is pleasant to read.
 const LONGEST: usize = 100;
 
-/// What a client decides by.
-pub(super) struct Class {
-    pub(super) category: Category,
-    pub(super) retry: Retry,
-    pub(super) fault: Fault,
-    pub(super) http: u16,
-    pub(super) grpc: i32,
-}
+/// A category, a retry and an HTTP status.
+type Class = (Category, Retry, u16);
 
 /// The class of an error; that of its band if no entry declares it, else that of the status.
 pub(super) fn class(answer: &Answer<'_>) -> Option<Class> {
-    let of = |category: Category, retry, http| Class {
-        category,
-        retry,
-        fault: category.fault(),
-        http,
-        grpc: category.grpc_code(),
-    };
-    let unknown = (Category::Unknown, Retry::Never);
-    let (category, retry) = answer
-        .response
-        .and_then(|response| response.class)
-        .unwrap_or(unknown);
-    match &answer.finding {
-        Finding::Success { .. } => None,
-        Finding::Status(status) => Some(of(category, retry, *status)),
-        Finding::Entry { entry, .. } => Some(of(entry.category, entry.retry, entry.http)),
-        Finding::Unknown { code, table } => Some(match table.band(*code) {
-            Some(band) => of(band.category, band.retry, band.http),
-            None => of(category, retry, category.http_status()),
-        }),
-    }
+    let said = answer.response.and_then(|response| response.class);
+    let (category, retry) = said.unwrap_or((Category::Unknown, Retry::Never));
+    Some(match &answer.finding {
+        Finding::Success { .. } => return None,
+        Finding::Status(status) => (category, retry, *status),
+        Finding::Entry { entry, .. } => (entry.category, entry.retry, entry.http),
+        Finding::Unknown { code, table } => match table.band(*code) {
+            Some(band) => (band.category, band.retry, band.http),
+            None => (category, retry, category.http_status()),
+        },
+    })
 }
 
 pub(super) fn report(answer: &Answer<'_>, language: &Language, columns: Option<usize>) -> String {
@@ -89,13 +73,15 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         }
         Finding::Status(_) => parts.push(("message", words.no_code.to_owned())),
         Finding::Unknown { code, table } => {
-            parts.push(("code", code.to_string()));
+            // An empty code is seen only in quotes.
+            let code = Some(code.to_string()).filter(|code| !code.is_empty());
+            parts.push(("code", code.unwrap_or_else(|| "\"\"".to_owned())));
             parts.push(("message", (words.undeclared)(&table.name)));
         }
     }
     let explained = |name: &str, sentence: &str| format!("{name}{}{sentence}", words.colon);
-    if let Some(class) = class(answer) {
-        let (category, fault, retry) = (class.category, class.fault, class.retry);
+    if let Some((category, retry, http)) = class(answer) {
+        let (fault, grpc) = (category.fault(), grpc(category.grpc_code()));
         let why = match &answer.finding {
             Finding::Unknown { code, table } => Some(match table.band(*code) {
                 Some(band) => (words.in_band)(&band.codes),
@@ -111,7 +97,7 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         parts.push(("category", category));
         parts.push(("fault", explained(fault.name(), words.fault(fault))));
         parts.push(("retry", explained(retry.name(), words.retry(retry))));
-        let status = format!("HTTP {}, gRPC {}", class.http, grpc(class.grpc));
+        let status = format!("HTTP {http}, gRPC {grpc}");
         parts.push(("status", status));
     }
     if let Finding::Entry { table, entry, .. } = &answer.finding {
@@ -131,8 +117,8 @@ fn parts(answer: &Answer<'_>, language: &Language) -> Vec<(&'static str, String)
         parts.extend(message.map(|message| ("server", message)));
         let is_said = matches!(answer.finding, Finding::Status(_));
         let status = response.status.filter(|_| !is_said);
-        let inner = response.inner.as_ref().filter(|_| answer.outer.is_none());
-        parts.extend(inner.map(|inner| ("inner", inner.clone())));
+        let inner = response.inner.filter(|_| answer.outer.is_none());
+        parts.extend(inner.map(|inner| ("inner", inner.to_string())));
         parts.extend(answer.outer.map(|outer| ("outer", outer.to_owned())));
         parts.extend(response.request_id.clone().map(|id| ("request", id)));
         parts.extend(status.map(|status| ("received", format!("HTTP {status}"))));

@@ -5,7 +5,7 @@ use cloud_errors::{Category, Classify as _, CommonError, ErrorTable, PublicError
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::code::joined;
+use crate::code::{self, joined};
 
 /// What products use that are none of Tencent's two APIs.
 const PLAIN: Envelope = Envelope::new(&["/errorcode", "/error_code", "/errcode"]).message(&[
@@ -21,7 +21,7 @@ pub(crate) struct Response {
     /// The code, if there is one: a failure may have a status alone.
     pub(crate) code: Option<String>,
     /// The code in parentheses at the start of the message.
-    pub(crate) inner: Option<String>,
+    pub(crate) inner: Option<i64>,
     pub(crate) message: Option<String>,
     pub(crate) code_desc: Option<String>,
     pub(crate) request_id: Option<String>,
@@ -62,6 +62,9 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
         let numeric = parser
             .parse::<IgnoredAny, PublicError>(body)
             .map_err(ResponseError::into_api);
+        let string = parser
+            .parse::<IgnoredAny, CommonError>(body)
+            .map_err(ResponseError::into_api);
         let malformed = match numeric {
             Ok(_) => {
                 return Ok(Response {
@@ -69,12 +72,23 @@ pub(super) fn read(body: &[u8], head: &Head) -> Result<Response, String> {
                     ..without_code(head)
                 });
             }
-            Err(Ok(error)) => return Ok(failure(&error, head)),
+            Err(Ok(error)) => {
+                let failure = failure(&error, head);
+                // As it was sent: a number has no leading zeros.
+                let sent = string.err().and_then(Result::ok);
+                let sent = sent.map(|error| error.outer().to_string());
+                let sent = sent
+                    .filter(|sent| Some(sent.trim_start_matches('0')) == failure.code.as_deref());
+                // Only API 2.0 has codes of two levels.
+                let message = failure.message.as_deref().filter(|_| first.is_none());
+                return Ok(Response {
+                    inner: message.and_then(inner),
+                    code: sent.or(failure.code),
+                    ..failure
+                });
+            }
             Err(Err(malformed)) => malformed,
         };
-        let string = parser
-            .parse::<IgnoredAny, CommonError>(body)
-            .map_err(ResponseError::into_api);
         match string {
             // A number, but no integer.
             Err(Ok(error)) if error.outer().to_string().parse::<f64>().is_ok() => {}
@@ -119,7 +133,6 @@ fn failure<E: ErrorTable>(error: &ApiError<E>, head: &Head) -> Response {
     let message = owned(error.message());
     Response {
         code: Some(error.outer().to_string()),
-        inner: message.as_deref().and_then(inner),
         code_desc: owned(error.code_desc()),
         request_id: owned(error.request_id()),
         class: head.status.map(|_| (error.category(), error.retry())),
@@ -146,20 +159,25 @@ pub(super) fn exception(text: &str) -> Option<Response> {
         values.push(value.filter(|value| !value.is_empty() && value != "None"));
     }
     let [request_id, message, code] = values.try_into().ok()?;
+    let code = code?;
+    let is_number = code::number(&code).is_some();
     Some(Response {
-        code: Some(code?),
-        inner: message.as_deref().and_then(inner),
+        inner: message.as_deref().filter(|_| is_number).and_then(inner),
+        code: Some(code),
         message,
         request_id,
         ..Response::default()
     })
 }
 
-/// `-3031` of `(-3031)no free address`.
-pub(super) fn inner(message: &str) -> Option<String> {
-    let (code, _) = message.trim_start().strip_prefix('(')?.split_once(')')?;
-    let code = code.trim();
-    code.parse::<i64>().ok().map(|_| code.to_owned())
+/// -3031 of `(-3031)no free address`, also of `(- 3031)…`, as the library has it.
+pub(super) fn inner(message: &str) -> Option<i64> {
+    let (code, _) = message.strip_prefix('(')?.split_once(')')?;
+    let code = code.trim_matches(' ');
+    let sign = if code.starts_with('-') { "-" } else { "" };
+    let digits = code[sign.len()..].trim_start_matches(' ');
+    let number = format!("{sign}{digits}").parse().ok();
+    number.filter(|_| !digits.starts_with('+'))
 }
 
 fn reason(malformed: &Malformed, body: &[u8]) -> String {

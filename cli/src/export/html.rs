@@ -12,7 +12,7 @@ pub(super) fn write(table: &TableDocument, language: Option<&str>) -> String {
     for (one, entries) in sections(table) {
         body += "<section>\n";
         // The page's own title says whose the first ones are.
-        if one.name != table.name {
+        if one != table {
             body += &format!("<h2>{}</h2>\n", escape(&one.name));
         }
         for entry in entries {

@@ -34,11 +34,11 @@ pub(crate) fn json(table: &TableDocument) -> String {
     serde_json::to_string_pretty(table).unwrap_or_default() + "\n"
 }
 
-/// The table and its parents, each name once, with the entries that no child overrides.
+/// The table and its parents, each once, with the entries that no child overrides.
 fn sections(table: &TableDocument) -> Vec<(&TableDocument, Vec<&EntryDocument>)> {
     let mut sections = Vec::<(&TableDocument, Vec<&EntryDocument>)>::new();
     for one in family(table) {
-        if sections.iter().any(|(other, _)| other.name == one.name) {
+        if sections.iter().any(|(other, _)| *other == one) {
             continue;
         }
         let seen = sections

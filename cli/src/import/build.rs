@@ -6,12 +6,12 @@ use cloud_errors::document::{BandDocument, Codes, EntryDocument, Kind, OwnedCode
 use cloud_errors::{Category, Code, Retry};
 
 use super::cell::{has_han, without_full_stop};
-use super::codes::{Cell, cell, codes_of_band, is_symbol, kind, status};
+use super::codes::{Cell, cell, codes_of_band, kind, status};
 use super::columns::{Page, Row};
 use super::item::{Item, has_words};
 use super::notes::Notes;
 use super::{Imported, Options, name};
-use crate::code::joined;
+use crate::code::{all, is_string_code, joined};
 use crate::tables::{Finding, declared, family};
 
 /// The most codes that a table takes.
@@ -30,6 +30,8 @@ struct Builder<'a> {
 
 pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Imported, String> {
     let (kind, mixed) = kind(&page.rows);
+    let other = options.other.as_ref();
+    let kind = other.map_or(kind, |other| other.kind);
     if let Some(parent) = options.extends.iter().find(|parent| parent.kind != kind) {
         let parent = &parent.name;
         return Err(match kind {
@@ -37,15 +39,16 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
             Kind::String => format!("the page has string codes, but {parent} has numbers"),
         });
     }
-    let language = options
-        .language
-        .clone()
-        .or_else(|| page.language.clone())
-        .unwrap_or_else(|| language(&page.rows));
+    let said = page.language.as_ref().or(options.language.as_ref());
+    let language = said.cloned().unwrap_or_else(|| language(&page.rows));
     let mut table = TableDocument::new(name, kind, language);
     table.extends.clone_from(&options.extends);
     if kind == Kind::Number {
         table.success = vec![Codes::One(OwnedCode::Number(0))];
+    }
+    // A vendor's page has no bands: those of the other table stay.
+    if let Some(other) = other.filter(|_| !page.rows.iter().any(|row| row.is_band)) {
+        table.bands.clone_from(&other.bands);
     }
     let names = options
         .extends
@@ -57,10 +60,11 @@ pub(super) fn build(name: String, page: &Page, options: &Options) -> Result<Impo
         options,
         notes: Notes::new(page.notes.iter().cloned().chain(mixed).collect()),
     };
+    let bands = builder.table.bands.len();
     let items = builder.items(&page.rows);
     builder.entries(items)?;
     let Builder { table, notes, .. } = builder;
-    if table.entries.is_empty() && table.bands.is_empty() && table.extends.is_empty() {
+    if table.entries.is_empty() && table.bands.len() == bands && table.extends.is_empty() {
         return Err("no row has an error code".to_owned());
     }
     let notes = notes.into_lines(options.class);
@@ -73,6 +77,7 @@ impl<'a> Builder<'a> {
         let mut items = Vec::<Item<'_>>::new();
         let mut places = BTreeMap::<OwnedCode, usize>::new();
         let mut has_success = false;
+        let mut without_code = 0;
         for row in rows {
             if row.is_band {
                 self.exported_band(row);
@@ -85,14 +90,23 @@ impl<'a> Builder<'a> {
                     continue;
                 }
                 Cell::Other => {
-                    if !row.code.is_empty() {
+                    if row.code.is_empty() {
+                        without_code += 1;
+                    } else {
                         self.left_out(row, "code");
                     }
                     continue;
                 }
             };
-            let is_success = |code: &OwnedCode| code.to_string() == "0";
-            if codes.iter().any(is_success) {
+            let is_success = |code: &OwnedCode| match &self.options.other {
+                Some(other) => other.success.iter().any(|one| one.contains(code.as_code())),
+                None => code.to_string() == "0",
+            };
+            if row.is_exported && codes.iter().any(is_success) {
+                self.notes
+                    .add("the page declares code 0; no code means success".to_owned());
+                self.table.success.clear();
+            } else if codes.iter().any(is_success) {
                 if !has_success {
                     self.notes
                         .add("code 0 means success; it is left out".to_owned());
@@ -128,15 +142,20 @@ impl<'a> Builder<'a> {
             }
             items.push(item);
         }
+        if without_code > 0 {
+            let note = format!("rows without a code are left out: {without_code}");
+            self.notes.add(note);
+        }
         items
     }
 
     /// A range, by the class that the page gives it, or a parent's band.
     fn range(&mut self, first: i64, last: i64, row: &Row) {
-        let status = status(&row.http).map(Category::from_http_status);
+        let status = status(row).map(Category::from_http_status);
         let category = row.category.or(status).or(self.options.class);
         let is_banded = |number| self.table.band(Code::Number(number)).is_some();
-        let note = if category.is_none() && (is_banded(first) || is_banded(last)) {
+        let is_banded = is_banded(first) || is_banded(last) || self.options.other.is_some();
+        let note = if category.is_none() && is_banded {
             "the bands of the parent classify it".to_owned()
         } else {
             let category = category.unwrap_or(Category::Unknown);
@@ -162,8 +181,7 @@ impl<'a> Builder<'a> {
     /// Adds a band, unless a parent has it too or it overlaps another.
     fn band(&mut self, codes: Codes, category: Category, row: &Row) -> bool {
         let mut band = BandDocument::new(codes, category);
-        band.retry = row.retry.unwrap_or(band.retry);
-        band.http = status(&row.http).unwrap_or(band.http);
+        (_, band.retry, band.http) = said_class(row, (category, band.retry, band.http));
         let ends = |codes: &Codes| match codes {
             Codes::One(OwnedCode::Number(number)) => Some((*number, *number)),
             Codes::Range { first, last } => Some((*first, *last)),
@@ -179,8 +197,10 @@ impl<'a> Builder<'a> {
             self.notes.add(note);
             return false;
         }
-        let mut parents = self.options.extends.iter().flat_map(family);
-        if parents.any(|parent| parent.bands.contains(&band)) {
+        let options = self.options;
+        let has = |table: &TableDocument| table.bands.contains(&band);
+        let is_own = options.other.as_ref().is_some_and(has);
+        if !is_own && options.extends.iter().flat_map(family).any(has) {
             return false;
         }
         let start = ends(&band.codes);
@@ -190,8 +210,7 @@ impl<'a> Builder<'a> {
     }
 
     fn left_out(&mut self, row: &Row, what: &str) {
-        let code = &row.code;
-        let note = format!("{code:?} is not a {what}; the row is left out");
+        let note = format!("{:?} is not a {what}; the row is left out", row.code);
         self.notes.add(note);
     }
 
@@ -209,9 +228,12 @@ impl<'a> Builder<'a> {
                 _ => None,
             };
             let inherited = parents.iter().find_map(inherited);
-            if let Some((parent, entry)) = inherited {
+            let known = self.known(&code);
+            if let Some((parent, entry)) = inherited.filter(|_| known.is_none()) {
                 let said = entry.texts.get(&self.table.language);
-                if said.is_some_and(|said| said.message == item.text.message) {
+                let class = class_of(entry);
+                let is_class = !item.row.is_exported || said_class(item.row, class) == class;
+                if is_class && said.is_some_and(|said| said.message == item.text.message) {
                     alike += 1;
                     continue;
                 }
@@ -219,7 +241,9 @@ impl<'a> Builder<'a> {
                 let note = format!("{code} overrides {entry} of {parent}");
                 self.notes.add(note);
             }
-            self.message(&mut item);
+            if known.is_none() {
+                self.message(&mut item);
+            }
             let entry = self.entry(item, inherited);
             self.table.entries.push(entry);
         }
@@ -250,11 +274,9 @@ impl<'a> Builder<'a> {
         } else {
             let code = item.code.to_string();
             // A message needs more than a full stop.
-            let is_bare = without_full_stop(&code).is_empty();
-            let message = if is_bare {
-                format!("Code `{code}`")
-            } else {
-                code
+            let message = match without_full_stop(&code) {
+                "" => format!("Code `{code}`"),
+                _ => code,
             };
             (message, "the code is used instead")
         };
@@ -272,19 +294,21 @@ impl<'a> Builder<'a> {
         let code = item.code;
         let (variant, symbol) =
             self.name(&code, item.row, item.beside.as_deref(), &item.text.message);
-        let (category, retry, http) = self.class(&code, item.row, inherited);
-        let mut entry = EntryDocument::new(
-            code,
-            symbol.clone().unwrap_or_else(|| variant.clone()),
-            category,
-        );
-        entry.retry = retry;
-        entry.http = http;
+        let class = self.class(&code, item.row, inherited);
+        let name = symbol.as_ref().unwrap_or(&variant).clone();
+        let mut entry = EntryDocument::new(code, name, class.0);
+        (_, entry.retry, entry.http) = class;
         entry.aliases = item.aliases;
         entry.variant = symbol.map(|_| variant);
         entry.texts = translations;
         entry.texts.insert(self.table.language.clone(), item.text);
         entry
+    }
+
+    /// The own entry of the table that the page is compared with.
+    fn known(&self, code: &OwnedCode) -> Option<&'a EntryDocument> {
+        let mut entries = self.options.other.as_ref()?.entries.iter();
+        entries.find(|entry| all(entry).any(|one| one == code))
     }
 
     /// What the page says, or the parent, or the options.
@@ -294,14 +318,14 @@ impl<'a> Builder<'a> {
         row: &Row,
         inherited: Option<(&TableDocument, &EntryDocument)>,
     ) -> Class {
-        let status = status(&row.http);
-        let said = row.category.or(status.map(Category::from_http_status));
-        let (category, retry, http) = if let Some(category) = said {
-            let http = status.unwrap_or(category.http_status());
-            (category, category.retry(), http)
+        let status = status(row).map(Category::from_http_status);
+        let rest = if let Some(known) = self.known(code) {
+            class_of(known)
+        } else if let Some(category) = row.category.or(status) {
+            (category, category.retry(), category.http_status())
         } else if let Some((parent, entry)) = inherited {
             self.notes.kept.add(code, &parent.name);
-            (entry.category, entry.retry, entry.http)
+            class_of(entry)
         } else if let Some((parent, band)) = self.banding(code) {
             if let Some(parent) = parent {
                 self.notes.banded.add(code, parent);
@@ -312,7 +336,7 @@ impl<'a> Builder<'a> {
             let category = self.options.class.unwrap_or(Category::Unknown);
             (category, category.retry(), category.http_status())
         };
-        (category, row.retry.unwrap_or(retry), http)
+        said_class(row, rest)
     }
 
     /// The class of a band around a code, and the parent that the band is of.
@@ -324,7 +348,8 @@ impl<'a> Builder<'a> {
             parents.find_map(|parent| Some((Some(&*parent.name), parent.band(code.as_code())?)))
         })?;
         let class = (band.category, band.retry, band.http);
-        (band.category != Category::Unknown).then_some((parent, class))
+        let is_said = band.category != Category::Unknown || self.options.other.is_some();
+        is_said.then_some((parent, class))
     }
 
     /// A name for the variant, and the vendor's symbol if it is another.
@@ -337,7 +362,7 @@ impl<'a> Builder<'a> {
     ) -> (String, Option<String>) {
         let symbol = [&*row.name, beside.unwrap_or_default()]
             .into_iter()
-            .find(|name| is_symbol(name));
+            .find(|name| is_string_code(name));
         let exact = name::camel(&row.name).filter(|name| *name == row.name);
         let of_code = || match code {
             OwnedCode::Str(text) => name::camel(text),
@@ -368,12 +393,24 @@ impl<'a> Builder<'a> {
         }
         self.names.insert(variant.clone());
         // A string is a symbol itself. What `export` writes has both.
-        let is_exported = row.category.is_some() && row.retry.is_some();
-        let has_symbol = matches!(code, OwnedCode::Number(_)) || is_exported;
+        let has_symbol = matches!(code, OwnedCode::Number(_)) || row.is_exported;
         let symbol = symbol.filter(|symbol| has_symbol && *symbol != variant);
         let symbol = symbol.filter(|symbol| self.names.insert((*symbol).to_owned()));
         (variant, symbol.map(str::to_owned))
     }
+}
+
+fn class_of(entry: &EntryDocument) -> Class {
+    (entry.category, entry.retry, entry.http)
+}
+
+/// What a row says of a class, and the rest from another one.
+fn said_class(row: &Row, (category, retry, http): Class) -> Class {
+    (
+        row.category.unwrap_or(category),
+        row.retry.unwrap_or(retry),
+        status(row).unwrap_or(http),
+    )
 }
 
 fn language(rows: &[Row]) -> String {

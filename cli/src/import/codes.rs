@@ -4,7 +4,7 @@ use cloud_errors::document::{Codes, Kind, OwnedCode};
 
 use super::cell::has_han;
 use super::columns::Row;
-use crate::code;
+use crate::code::{self, is_string_code};
 
 /// What the cell of a code says.
 pub(super) enum Cell {
@@ -17,11 +17,15 @@ pub(super) enum Cell {
 /// Numbers, if most codes are; and what is to be told if some are not.
 pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
     let codes = rows.iter().filter(|row| !row.code.is_empty());
-    let is_number = |row: &&Row| !matches!(cell(&row.code, Kind::Number), Cell::Other);
+    // `export` quotes the bands of strings.
+    let is_text = |row: &&Row| is_text(&row.code) || row.is_band && row.code.starts_with('"');
+    let is_number =
+        |row: &&Row| !is_text(row) && !matches!(cell(&row.code, Kind::Number), Cell::Other);
+    let texts = codes.clone().filter(is_text).count();
     let numbers = codes.clone().filter(is_number).count();
-    let is_string = |row: &&Row| !row.is_band && code::is_string_code(&row.code);
+    let is_string = |row: &&Row| is_text(row) || !row.is_band && is_string_code(&row.code);
     let strings = codes.clone().filter(is_string).count();
-    let (kind, how) = if numbers * 2 >= codes.count() {
+    let (kind, how) = if texts == 0 && numbers * 2 >= codes.count() {
         (Kind::Number, "the strings are left out")
     } else {
         (Kind::String, "all are taken as strings")
@@ -30,6 +34,22 @@ pub(super) fn kind(rows: &[Row]) -> (Kind, Option<String>) {
         "the codes mix numbers ({numbers}) and strings ({strings}), and a table has one kind; {how}"
     );
     (kind, (numbers.min(strings) > 0).then_some(note))
+}
+
+/// Whether a code is none of the numbers that it looks like: `08000` has a leading zero, and `42P01` a
+/// letter. The `x` of `5xx` is none.
+fn is_text(cell: &str) -> bool {
+    let cell = code::ascii(cell);
+    let separators = [',', '/', '\n', '、', ';', '|', '`', '"'];
+    cell.split(separators).map(str::trim).any(|part| {
+        let is_other = |one: char| !one.is_ascii_alphanumeric() || matches!(one, 'x' | 'X');
+        part.starts_with(|first: char| first.is_ascii_digit())
+            && !part.contains(is_other)
+            && match code::number(part) {
+                Some(_) => part.starts_with('0') && part.len() > 1,
+                None => part.contains(|one: char| one.is_ascii_alphabetic()),
+            }
+    })
 }
 
 /// Reads the cell of a code: one, several, a range, or one with its name.
@@ -88,10 +108,10 @@ pub(super) fn cell(text: &str, kind: Kind) -> Cell {
         .filter(|word| !word.is_empty());
     match words.collect::<Vec<_>>()[..] {
         [one, other] => match (code::number(one), code::number(other)) {
-            (Some(number), None) if is_symbol(other) => {
+            (Some(number), None) if is_string_code(other) => {
                 Cell::Codes(vec![OwnedCode::Number(number)], Some(other.to_owned()))
             }
-            (None, Some(number)) if is_symbol(one) => {
+            (None, Some(number)) if is_string_code(one) => {
                 Cell::Codes(vec![OwnedCode::Number(number)], Some(one.to_owned()))
             }
             _ => Cell::Other,
@@ -117,25 +137,13 @@ pub(super) fn codes_of_band(text: &str, kind: Kind) -> Option<Codes> {
     }
 }
 
-/// An HTTP status of a failure.
-pub(super) fn status(cell: &str) -> Option<u16> {
-    let digits = code::ascii(cell);
-    let digits = digits
-        .split(|character: char| !character.is_ascii_digit())
-        .find(|part| part.len() == 3)?;
-    digits
-        .parse()
-        .ok()
-        .filter(|status| (400..=599).contains(status))
-}
-
-/// Whether a text is a vendor's symbol for a code.
-pub(super) fn is_symbol(name: &str) -> bool {
-    !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
-        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+/// The HTTP status of a failure; with a category, any.
+pub(super) fn status(row: &Row) -> Option<u16> {
+    let least = if row.category.is_some() { 100 } else { 400 };
+    let cell = code::ascii(&row.http);
+    let mut numbers = cell.split(|one: char| !one.is_ascii_digit());
+    let status = numbers.find(|part| part.len() == 3)?.parse().ok()?;
+    (least..=599).contains(&status).then_some(status)
 }
 
 #[cfg(test)]

@@ -178,6 +178,7 @@ impl Columns {
         let mut texts = texts.collect::<BTreeMap<_, _>>();
         Row {
             is_band: self.is_bands,
+            is_exported: self.category.is_some() && self.retry.is_some(),
             code: cell(self.code),
             name: cell(self.name),
             http: cell(self.http),
@@ -209,6 +210,8 @@ pub(super) struct Row {
     pub(super) own: Texts<String>,
     pub(super) translations: BTreeMap<String, Texts<String>>,
     pub(super) is_band: bool,
+    /// Whether the headings are those of `cloud-errors export`.
+    pub(super) is_exported: bool,
 }
 
 /// The rows of a page, and how they were found.
@@ -225,8 +228,11 @@ pub(super) struct Page {
 pub(super) fn rows(grids: &[Grid], wanted: Option<&str>) -> Option<Page> {
     let headings = grids.iter().filter_map(|grid| grid.first()).flatten();
     let mut tags = headings.filter_map(|heading| Some(tagged(heading)?.1));
-    let is_wanted = |tag: &&str| wanted.is_some_and(|wanted| wanted.starts_with(*tag));
-    let language = tags.clone().find(is_wanted).or_else(|| tags.next());
+    // `zh` for `zh-CN`, but not `en` for `eng`.
+    let wanted = format!("{}-", wanted.unwrap_or_default()).to_lowercase();
+    let is_wanted = |tag: &&str| wanted.starts_with(&format!("{tag}-").to_lowercase());
+    let nearest = tags.clone().filter(is_wanted).max_by_key(|tag| tag.len());
+    let language = nearest.or_else(|| tags.next());
     let mut page = Page {
         rows: Vec::new(),
         notes: Vec::new(),

@@ -28,6 +28,8 @@ pub(crate) struct Options {
     pub(crate) language: Option<String>,
     pub(crate) extends: Vec<TableDocument>,
     pub(crate) class: Option<Category>,
+    /// The table to compare the page with.
+    pub(crate) other: Option<TableDocument>,
 }
 
 /// A page as a table, and what had to be decided, a line each.
@@ -44,8 +46,9 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
         language: shared.lang.clone(),
         extends: extends.collect::<Result<_, _>>()?,
         class: args.class,
+        other: None,
     };
-    let imported = import(&args.file, &options)?;
+    let imported = import(&args.file, &read_file(&args.file)?, &options)?;
     for note in &imported.notes {
         complain("note", note);
     }
@@ -60,9 +63,8 @@ pub(crate) fn run(args: &Import, shared: &Shared, tables: &Tables) -> Result<Exi
     })
 }
 
-/// Reads a page as a table.
-pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem> {
-    let text = read_file(file)?;
+/// Reads the text of a page as a table.
+pub(crate) fn import(file: &Path, text: &str, options: &Options) -> Result<Imported, Problem> {
     let language = options.language.as_deref();
     if let Some(tag) = language.filter(|tag| !is_language(tag)) {
         return Err(Problem::input(format_args!(
@@ -89,7 +91,7 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
     } else {
         name
     };
-    if let Some(json) = document(&text) {
+    if let Some(json) = document(text) {
         let mut table = parse(file, json)?;
         if options.name.is_some() {
             table.name = name;
@@ -104,7 +106,7 @@ pub(crate) fn import(file: &Path, options: &Options) -> Result<Imported, Problem
     }
     let extension = file.extension().and_then(|extension| extension.to_str());
     let fail = |what: &str| Problem::input(format_args!("{}: {what}", shown(file)));
-    let grids = read::grids(&text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
+    let grids = read::grids(text, extension.unwrap_or_default()).map_err(|what| fail(&what))?;
     let page = columns::rows(&grids, language).ok_or_else(|| {
         fail("no table of error codes found: expected columns such as \"code\" and \"description\"")
     })?;

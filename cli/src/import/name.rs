@@ -67,12 +67,12 @@ pub(super) fn of_message(message: &str) -> Option<String> {
     camel(&words).filter(|_| is_word)
 }
 
-/// `Code4000`, `CodeMinus3031`.
+/// `Code4000`, `CodeMinus3031`, `Code42P01`.
 pub(super) fn of_code(code: &OwnedCode) -> String {
     match code {
         OwnedCode::Number(number) if *number < 0 => format!("CodeMinus{}", number.unsigned_abs()),
         OwnedCode::Number(number) => format!("Code{number}"),
-        OwnedCode::Str(text) => format!("Code{}", camel(&format!("x{text}")).unwrap_or_default()),
+        OwnedCode::Str(text) => camel(&format!("Code{text}")).unwrap_or_default(),
     }
 }
 

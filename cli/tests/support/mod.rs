@@ -7,7 +7,8 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use cloud_errors::{ErrorTable as _, PublicError};
+use serde_json::{Value, json};
 
 /// What running the command came to.
 #[derive(Debug)]
@@ -100,4 +101,31 @@ pub(crate) fn file(test: &str, name: &str, contents: impl AsRef<[u8]>) -> String
     path.into_os_string()
         .into_string()
         .expect("the path is UTF-8")
+}
+
+/// A table that extends the public one.
+pub(crate) fn store(change: impl Fn(&mut Value)) -> Value {
+    let mut table = json!({
+        "format": "cloud-errors/1", "name": "StoreError", "kind": "number", "language": "en",
+        "success": [0],
+        "bands": [{
+            "codes": {"first": 7000, "last": 7099},
+            "category": "InvalidArgument", "retry": "Never", "http": 400,
+        }],
+        "entries": [{
+            "code": 7001, "aliases": [7002], "name": "KEY_TOO_LONG", "variant": "KeyTooLong",
+            "category": "InvalidArgument", "retry": "Never", "fault": "Caller", "http": 400, "grpc": 3,
+            "texts": {
+                "en": {"message": "The <key> is | too long", "help": "Use 850 bytes.\n\nOr fewer."},
+                "zh": {"message": "键过长"},
+            },
+        }],
+        "extends": [PublicError::TABLE],
+    });
+    change(&mut table);
+    table
+}
+
+pub(crate) fn store_file(test: &str) -> String {
+    file(test, "store.json", store(|_| {}).to_string())
 }

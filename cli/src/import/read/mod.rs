@@ -40,6 +40,9 @@ pub(super) fn grids(text: &str, extension: &str) -> Result<Vec<Grid>, String> {
     for cell in grids.iter_mut().flatten().flatten() {
         *cell = cell::plain(cell);
     }
+    for grid in &mut grids {
+        grid.retain(|row| row.iter().any(|cell| !cell.is_empty()));
+    }
     Ok(grids)
 }
 
