@@ -201,6 +201,25 @@ fn pointers_forward_all_decisions() {
     check(&(Box::new(Odd) as Box<dyn Classify>));
 }
 
+/// Says only what has no default.
+struct Plain;
+
+impl Classify for Plain {
+    fn category(&self) -> Category {
+        Category::NotFound
+    }
+
+    fn retry(&self) -> Retry {
+        Retry::Slower
+    }
+}
+
+#[test]
+fn a_category_gives_fault_and_statuses() {
+    assert_eq!(class(&Plain), (Category::NotFound, Retry::Slower, 404));
+    assert_eq!((Plain.fault(), Plain.grpc_code()), (Fault::Caller, 5));
+}
+
 #[test]
 fn retries_allow_what_is_safe() {
     let allowed = Retry::ALL
