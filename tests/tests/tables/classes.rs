@@ -1,8 +1,8 @@
 //! Category, retry and HTTP status of variants and bands, and which band applies.
 
 use cloud_errors::{
-    Category, Classify, CloudError as _, ErrorTable as _, Fault, PublicError, Retry, UnknownCode,
-    UnknownString, cloud_errors,
+    Band, Category, Classify, CloudError as _, ErrorTable as _, Fault, PublicError, Retry,
+    UnknownCode, UnknownString, cloud_errors,
 };
 
 #[cloud_errors(bands(
@@ -117,6 +117,25 @@ fn a_suffix_beats_a_prefix_and_a_longer_pattern_a_shorter_one() {
         StringError::UndefinedTable.category(),
         Category::InvalidArgument
     );
+}
+
+#[test]
+fn a_band_shows_its_pattern() {
+    let of = |band: &Band| (band.prefix(), band.suffix(), band.is_whole(), band.range());
+    let shown = StringError::TABLE.bands().iter().map(of);
+    let expected = [
+        (None, Some("VpcNotFound"), false, None),
+        (None, Some("NotFound"), false, None),
+        (Some("Vpc.Missing"), None, true, None),
+        (Some("Vpc"), None, true, None),
+        (Some("421"), None, false, None),
+        (Some("42"), None, true, None),
+        (Some("42"), None, false, None),
+        (Some("V"), None, false, None),
+    ];
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+    let first = of(&NumericError::TABLE.bands()[0]);
+    assert_eq!(first, (None, None, false, Some(100..=199)));
 }
 
 #[cloud_errors(bands("Own*" => Conflict))]
