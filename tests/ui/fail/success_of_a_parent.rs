@@ -57,4 +57,19 @@ mod said {
     }
 }
 
+mod wider {
+    use super::middle::Middle;
+    use cloud_errors::cloud_errors;
+
+    /// Takes 0 to 200 for success, the parent only 200.
+    #[cloud_errors(success = 0..=200)]
+    pub enum Wider {
+        /// There is no such thing
+        #[class(NotFound)]
+        Missing = 408,
+        /// Another code
+        Middle(Middle),
+    }
+}
+
 fn main() {}
