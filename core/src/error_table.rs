@@ -24,9 +24,7 @@ pub trait ErrorTable: CloudError + Sized + 'static {
 
     /// The error of a variant's name or `#[name]`, own or inherited.
     #[must_use]
-    fn find_name(name: &str) -> Option<Self> {
-        Self::decode(Self::TABLE.find_name(name)?.code())
-    }
+    fn find_name(name: &str) -> Option<Self>;
 
     /// Every declared error, each code once: the table's own as declared, then inherited ones in order
     /// of look-up.

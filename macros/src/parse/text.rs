@@ -164,6 +164,10 @@ mod tests {
             parts("Not [`open or [text](x)").unwrap().0,
             "Not [`open or [text](x)"
         );
+        assert_eq!(
+            parts("Not [`open` or [`B`]").unwrap().0,
+            "Not [`open` or `B`"
+        );
     }
 
     #[test]

@@ -4,6 +4,10 @@
     doc = ::cloud_errors::__page!(
         " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">1</code> | [`Full`](Self::Full)<br>The queue is full | [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>"
         OutOfCapacity
+        " |\n | <code style=\"white-space: nowrap\">2</code> | [`NotSet`](Self::NotSet)<br><code>max&#124;size</code> isn't \"set\", or set twice | [`FailedPrecondition`](::cloud_errors::Category::FailedPrecondition)<br>"
+        FailedPrecondition
+        " |\n | <code style=\"white-space: nowrap\">3</code> | [`Lone`](Self::Lone)<br>A lone &#96; is no code | [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)<br>"
+        InvalidArgument
         " |\n \n Any other code becomes [`Unknown`](Self::Unknown).\n "
     )
 )]
@@ -18,25 +22,42 @@ pub enum QueueError {
     )]
     /// The queue is full.
     Full,
+    #[cfg_attr(
+        doc,
+        doc = " <code style=\"white-space: nowrap\">2</code> · [`FailedPrecondition`](::cloud_errors::Category::FailedPrecondition)\n ",
+        doc(alias("2", "`max|size` isnt set, or set twice"))
+    )]
+    /// `max|size` isn't "set",
+    /// or set twice.
+    NotSet,
+    #[cfg_attr(
+        doc,
+        doc = " <code style=\"white-space: nowrap\">3</code> · [`InvalidArgument`](::cloud_errors::Category::InvalidArgument)\n ",
+        doc(alias("3", "A lone ` is no code"))
+    )]
+    /// A lone ` is no code.
+    Lone,
     /// Any other code.
     Unknown(UnknownCode),
 }
 const _: () = {
     use ::cloud_errors as __cloud_errors;
-    const CATEGORIES: [__cloud_errors::Category; 1] = [
+    const CATEGORIES: [__cloud_errors::Category; 3] = [
         __cloud_errors::Category::OutOfCapacity,
+        __cloud_errors::Category::FailedPrecondition,
+        __cloud_errors::Category::InvalidArgument,
     ];
     const RETRIES: [__cloud_errors::Retry; 0] = [];
     static BANDS: [__cloud_errors::Band; 0] = [];
     static CODES: __cloud_errors::__private::Numbers = __cloud_errors::__private::Numbers {
-        codes: b"\x01\0\0\0",
+        codes: b"\x01\0\0\0\x02\0\0\0\x03\0\0\0",
         wide: false,
-        range: (1, 1),
+        range: (1, 3),
         hash: __cloud_errors::__private::PerfectHash {
             seed: 0,
             shift: 63,
-            displacements: b"\0\0\x01\0",
-            slots: b"\0\0\0\0",
+            displacements: b"\x01\0\x01\0",
+            slots: b"\0\0\0\0\x01\0\x02\0",
         },
     };
     static TABLE: __cloud_errors::Table = __cloud_errors::Table::__new(__cloud_errors::__private::Data {
@@ -49,12 +70,12 @@ const _: () = {
         classes: __cloud_errors::__private::Classes {
             categories: &CATEGORIES,
             retries: &RETRIES,
-            columns: b"\x01\0",
+            columns: b"\x01\0\x02\0\x03\0",
             statuses: &[],
         },
         texts: __cloud_errors::__private::Texts {
-            text: "Full 1 The queue is full\n",
-            offsets: b"\0\0\0\0\x05\0\0\0\x07\0\0\0\x18\0\0\0",
+            text: "Full 1 The queue is full\nNotSet 2 `max|size` isn't \"set\", or set twice\nLone 3 A lone ` is no code\n",
+            offsets: b"\0\0\0\0\x05\0\0\0\x07\0\0\0\x18\0\0\0\x19\0\0\0 \0\0\0\"\0\0\0F\0\0\0G\0\0\0L\0\0\0N\0\0\0a\0\0\0",
         },
         translations: &[],
         symbols: &[],
@@ -75,10 +96,11 @@ const _: () = {
     ) = __cloud_errors::__private::family(&TABLE, &EXTENDS);
     const _: () = {
         __cloud_errors::__private::number_table! {
-            QueueError, TABLE, CODES; count 1 at __position { { match __position { 0 =>
-            QueueError::Full, _ => QueueError::Full } } } position { QueueError::Full =>
-            0, _ => 1 } fallbacks { Unknown(UnknownCode), } last { Unknown(UnknownCode),
-            } from {}
+            QueueError, TABLE, CODES; count 3 at __position { { match __position { 0 =>
+            QueueError::Full, 1 => QueueError::NotSet, 2 => QueueError::Lone, _ =>
+            QueueError::Lone } } } position { QueueError::Full => 0, QueueError::NotSet
+            => 1, QueueError::Lone => 2, _ => 3 } fallbacks { Unknown(UnknownCode), }
+            last { Unknown(UnknownCode), } from {}
         }
     };
 };

@@ -1,8 +1,8 @@
 //! Category, retry and HTTP status of variants and bands, and which band applies.
 
 use cloud_errors::{
-    Category, Classify, CloudError as _, ErrorTable as _, Fault, PublicError, Retry, UnknownCode,
-    UnknownString, cloud_errors,
+    Band, Category, Classify, CloudError as _, ErrorTable as _, Fault, PublicError, Retry,
+    UnknownCode, UnknownString, cloud_errors,
 };
 
 #[cloud_errors(bands(
@@ -119,6 +119,25 @@ fn a_suffix_beats_a_prefix_and_a_longer_pattern_a_shorter_one() {
     );
 }
 
+#[test]
+fn a_band_shows_its_pattern() {
+    let of = |band: &Band| (band.prefix(), band.suffix(), band.is_whole(), band.range());
+    let shown = StringError::TABLE.bands().iter().map(of);
+    let expected = [
+        (None, Some("VpcNotFound"), false, None),
+        (None, Some("NotFound"), false, None),
+        (Some("Vpc.Missing"), None, true, None),
+        (Some("Vpc"), None, true, None),
+        (Some("421"), None, false, None),
+        (Some("42"), None, true, None),
+        (Some("42"), None, false, None),
+        (Some("V"), None, false, None),
+    ];
+    assert_eq!(shown.collect::<Vec<_>>(), expected);
+    let first = of(&NumericError::TABLE.bands()[0]);
+    assert_eq!(first, (None, None, false, Some(100..=199)));
+}
+
 #[cloud_errors(bands("Own*" => Conflict))]
 enum StringChildError {
     /// Classified by a suffix of the parent.
@@ -199,6 +218,25 @@ fn pointers_forward_all_decisions() {
     check(&&&Odd);
     check(&Box::new(Odd));
     check(&(Box::new(Odd) as Box<dyn Classify>));
+}
+
+/// Says only what has no default.
+struct Plain;
+
+impl Classify for Plain {
+    fn category(&self) -> Category {
+        Category::NotFound
+    }
+
+    fn retry(&self) -> Retry {
+        Retry::Slower
+    }
+}
+
+#[test]
+fn a_category_gives_fault_and_statuses() {
+    assert_eq!(class(&Plain), (Category::NotFound, Retry::Slower, 404));
+    assert_eq!((Plain.fault(), Plain.grpc_code()), (Fault::Caller, 5));
 }
 
 #[test]

@@ -129,6 +129,7 @@ fn a_numeric_table_parses_codes_and_names() {
         r#"invalid error code "Offset": expected a 64-bit integer or the name of an entry"#
     );
     assert_eq!(error.excerpt(), "Offset");
+    assert_eq!(format!("{error:?}"), r#"ParseCodeError("Offset")"#);
 }
 
 #[test]

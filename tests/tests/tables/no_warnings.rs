@@ -13,6 +13,15 @@ enum Old {
 }
 
 #[cloud_errors]
+enum OldEntry {
+    /// An entry that is deprecated on some platforms.
+    #[class(NotFound)]
+    #[cfg_attr(not(any()), deprecated)]
+    Entry = 1,
+    Unknown(UnknownCode),
+}
+
+#[cloud_errors]
 enum OldParent {
     /// An entry.
     #[class(NotFound)]

@@ -100,6 +100,16 @@ fn regular_codes_are_found() {
     check(&(0..62).map(|bit| 1 << bit).collect::<Vec<_>>());
 }
 
+#[test]
+fn a_hash_has_few_free_slots() {
+    let slots = |count| {
+        let keys = (0..count).collect::<Vec<_>>();
+        hash::Hash::find(&keys).slots.len()
+    };
+    // Where hardly any would be free, the search would take long.
+    assert_eq!((slots(32), slots(63), slots(64)), (64, 64, 128));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

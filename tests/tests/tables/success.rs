@@ -29,6 +29,15 @@ enum ChildError {
     Public(PublicError),
 }
 
+/// Takes 0 for success, which no table above it declares.
+#[cloud_errors]
+enum GrandchildError {
+    /// Its own code.
+    #[class(NotFound)]
+    Own = 2,
+    Child(ChildError),
+}
+
 #[test]
 fn several_codes_and_ranges_mean_success() {
     const FINE: Result<(), NumericError> = NumericError::check(3001);
@@ -91,4 +100,6 @@ fn success_is_not_inherited() {
         ChildError::check(0).unwrap_err().to_string(),
         "0 unknown error"
     );
+    assert_eq!(GrandchildError::check(0), Ok(()));
+    assert_eq!(GrandchildError::check(100).unwrap_err().as_i64(), 100);
 }

@@ -1,5 +1,5 @@
 //! A band of a parent may classify a code, which only rustc knows.
-use cloud_errors::{CommonError, PublicError, cloud_errors};
+use cloud_errors::{CommonError, PublicError, UnknownString, cloud_errors};
 
 #[cloud_errors]
 enum Numbers {
@@ -53,6 +53,26 @@ enum ManyError {
     Twelve = "Disk.Twelve",
     /// Any other code.
     Common(CommonError),
+}
+
+#[cloud_errors(bands("*NotFound" => NotFound))]
+enum ParentError {
+    /// Denied.
+    #[class(PermissionDenied)]
+    Denied = "Denied",
+    Unknown(UnknownString),
+}
+
+/// One check for all codes that begin alike.
+#[cloud_errors]
+enum SuffixError {
+    /// Covered by a band of the parent.
+    DiskNotFound = "Disk.NotFound",
+    /// Covered by none, but begins otherwise.
+    ZoneBroken = "Zone.Broken",
+    /// Covered by none.
+    DiskBroken = "Disk.Broken",
+    Parent(ParentError),
 }
 
 fn main() {}

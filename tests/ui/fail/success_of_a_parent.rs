@@ -21,7 +21,7 @@ mod middle {
     pub enum Middle {
         /// There is no such thing
         #[class(NotFound)]
-        Missing = 7,
+        Missing = 207,
         /// Another code
         Base(Base),
     }
@@ -47,11 +47,36 @@ mod said {
     use cloud_errors::cloud_errors;
 
     /// Says so.
-    #[cloud_errors(success = 7)]
+    #[cloud_errors(success = 207)]
     pub enum Said {
         /// There is no such thing
         #[class(NotFound)]
         Missing = 8,
+        /// Another code
+        Middle(Middle),
+    }
+}
+
+mod wider {
+    use super::middle::Middle;
+    use cloud_errors::cloud_errors;
+
+    /// Takes 0 to 200 for success, the parent only 200.
+    #[cloud_errors(success = 0..=200)]
+    pub enum Before {
+        /// There is no such thing
+        #[class(NotFound)]
+        Missing = 408,
+        /// Another code
+        Middle(Middle),
+    }
+
+    /// Takes 200 to 299 for success.
+    #[cloud_errors(success = 200..=299)]
+    pub enum Behind {
+        /// There is no such thing
+        #[class(NotFound)]
+        Missing = 408,
         /// Another code
         Middle(Middle),
     }
