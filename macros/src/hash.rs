@@ -2,7 +2,8 @@
 //!
 //! Hash, displace and compress: keys fall into buckets; the largest bucket first, each is moved by
 //! one displacement to slots that are still free. If a bucket can't be placed, another seed is
-//! tried, and after some of those a table of twice the size, so the search ends. Nothing in it is random: the same keys give the same table.
+//! tried, and after some of those a table of twice the size, so the search ends. Nothing in it is
+//! random: the same keys give the same table.
 
 use std::cmp::Reverse;
 

@@ -87,8 +87,8 @@ const fn contains(tables: &[&'static Table], len: usize, table: &Table) -> bool 
     false
 }
 
-/// Constants can't compare addresses, so the place in the source tells tables apart. A macro may write
-/// several tables at one place, of which some may have one name; few of those have texts of one length.
+/// Constants can't compare addresses, so the place in the source tells tables apart. If one macro call
+/// writes several tables of one name, the lengths of their texts do.
 pub(super) const fn is_same(one: &Table, other: &Table) -> bool {
     let (one, other) = (one.data(), other.data());
     let (place, other_place) = (&one.location, &other.location);

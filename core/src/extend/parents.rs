@@ -38,7 +38,7 @@ pub const fn states<const COUNT: usize>(
     states
 }
 
-/// Whether the codes of an ancestor are not apart from those of all others.
+/// Whether another ancestor may share a code with this one.
 const fn meets_another(own: &Table, table: &Table) -> bool {
     let mut others = own.ancestors();
     while let Some(other) = others.advance() {

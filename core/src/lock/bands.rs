@@ -31,7 +31,7 @@ pub(super) fn compare(changes: &mut Changes, old: &[BandDocument], new: &[BandDo
     }
 }
 
-/// Adds what changed for codes, each of which an old and a new band cover, or only one of them.
+/// Adds what changed for some codes: the old and the new band that cover them.
 fn difference(changes: &mut Changes, codes: &Codes, bands: [Option<&BandDocument>; 2]) {
     let classes = bands.map(|band| band.map(|band| (band.category, band.retry, band.http)));
     let (kind, how) = match classes {

@@ -72,8 +72,7 @@ impl<E: CloudError> ApiError<E> {
         mapped
     }
 
-    /// What the status says where the table says nothing: no entry has the code, and no band gives it a
-    /// category or a retry.
+    /// The category of the status, if no entry has the code and no band gives it a category or a retry.
     fn by_status(&self) -> Option<Category> {
         let unknown = Category::Unknown;
         let is_classified = self.error.category() != unknown

@@ -2,7 +2,7 @@
 #[cfg_attr(
     doc,
     doc = ::cloud_errors::__page!(
-        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">1</code> | [`Full`](Self::Full)<br>The queue is full | [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>"
+        " \n | Code | Meaning | Class |\n |---|---|---|\n | <code style=\"white-space: nowrap\">1</code> | [`Full`](Self::Full)<br>The queue is full<br><span lang=\"zh\">队列\u{3000}已满</span> | [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)<br>"
         OutOfCapacity
         " |\n | <code style=\"white-space: nowrap\">2</code> | [`NotSet`](Self::NotSet)<br><code>max&#124;size</code> isn't \"set\", or set twice | [`FailedPrecondition`](::cloud_errors::Category::FailedPrecondition)<br>"
         FailedPrecondition
@@ -18,9 +18,10 @@ pub enum QueueError {
     #[cfg_attr(
         doc,
         doc = " <code style=\"white-space: nowrap\">1</code> · [`OutOfCapacity`](::cloud_errors::Category::OutOfCapacity)\n ",
-        doc(alias("1", "The queue is full"))
+        doc(alias("1", "The queue is full", "队列 已满"))
     )]
     /// The queue is full.
+    #[cfg_attr(doc, doc = " \n <div lang=\"zh\">\n\n 队列\u{3000}已满\n\n </div>")]
     Full,
     #[cfg_attr(
         doc,
@@ -77,7 +78,13 @@ const _: () = {
             text: "Full 1 The queue is full\nNotSet 2 `max|size` isn't \"set\", or set twice\nLone 3 A lone ` is no code\n",
             offsets: b"\0\0\0\0\x05\0\0\0\x07\0\0\0\x18\0\0\0\x19\0\0\0 \0\0\0\"\0\0\0F\0\0\0G\0\0\0L\0\0\0N\0\0\0a\0\0\0",
         },
-        translations: &[],
+        translations: &[
+            __cloud_errors::__private::Translation {
+                language: "zh",
+                text: "队列\u{3000}已满\n\n\n",
+                offsets: b"\0\0\0\0\x0F\0\0\0\x10\0\0\0\x10\0\0\0\x11\0\0\0\x11\0\0\0",
+            },
+        ],
         symbols: &[],
         bands: &BANDS,
         segments: &[],
@@ -103,9 +110,4 @@ const _: () = {
             last { Unknown(UnknownCode), } from {}
         }
     };
-};
-const _: () = {
-    ::core::compile_error! {
-        "expected `,` and a message after the language"
-    }
 };

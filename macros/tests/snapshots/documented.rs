@@ -6,7 +6,7 @@
 pub enum QueueError {
     /// The queue is full.
     #[class(OutOfCapacity)]
-    #[translate(zh = "队列　已满")] // an ideographic space, which no alias may have
+    #[translate(zh, "队列　已满")] // an ideographic space, which no alias may have
     Full = 1,
     /// `max|size` isn't "set",
     /// or set twice.

@@ -1,6 +1,8 @@
 //! Tables with so many entries that an expansion splits them.
 
-use cloud_errors::{CloudError, UnknownCode, UnknownString, cloud_errors};
+use cloud_errors::{
+    Category, Classify, CloudError, CommonError, UnknownCode, UnknownString, cloud_errors,
+};
 
 include!(concat!(env!("OUT_DIR"), "/large_tables.rs"));
 
@@ -33,4 +35,10 @@ fn entries_are_known_at_compile_time() {
     const COUNT: usize = Strings::ALL.len();
     assert_eq!(FOUND, Some(LAST));
     assert_eq!(COUNT, 700);
+}
+
+#[test]
+fn every_entry_may_need_a_band_of_the_parent() {
+    let categories = Covered::ALL.iter().map(Classify::category);
+    assert!(categories.eq([Category::NotFound; 700]));
 }
